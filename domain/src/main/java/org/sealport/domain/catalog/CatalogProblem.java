@@ -1,0 +1,30 @@
+package org.sealport.domain.catalog;
+
+import org.sealport.domain.shared.Problem;
+
+/** What can be wrong with a catalog or a template. */
+public enum CatalogProblem implements Problem {
+  CATALOG_NAME_TAKEN(Kind.CONFLICT),
+  CATALOG_NOT_EMPTY(Kind.CONFLICT),
+  TEMPLATE_NAME_TAKEN(Kind.CONFLICT),
+  TEMPLATE_NOT_READY(Kind.CONFLICT),
+  TEMPLATE_BUSY(Kind.CONFLICT),
+  /** Only within one vCenter for now: template's vCenter, target's vCenter. */
+  TEMPLATE_ON_OTHER_VCENTER(Kind.CONFLICT),
+  /** The upload is unknown, expired or somebody else's. */
+  UPLOAD_NOT_FOUND(Kind.NOT_FOUND),
+  UPLOAD_INCOMPLETE(Kind.CONFLICT),
+  UPLOAD_TOO_LARGE(Kind.TOO_LARGE),
+  STORAGE_FULL(Kind.UPSTREAM);
+
+  private final Kind kind;
+
+  CatalogProblem(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,139 @@
+package org.sealport.domain.catalog;
+
+import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NOT_READY;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sealport.domain.shared.Name;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vcenter.VCenterId;
+
+/** A vApp template in a catalog; its VMs live in one vCenter, powered off. */
+@Entity
+public class Template {
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(nullable = false, updatable = false)
+  private UUID tenantId;
+
+  @Column(nullable = false, updatable = false)
+  private UUID catalogId;
+
+  @Column(nullable = false, updatable = false)
+  private UUID vcenterId;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, updatable = false)
+  private Provenance provenance;
+
+  /** What happens to its TPMs at instantiation, settled when it was made (section C). */
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Treatment provisioning;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private TemplateState state = TemplateState.CREATING;
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+  @JoinColumn(name = "template_id", nullable = false)
+  @OrderBy("name")
+  private List<TemplateVm> vms = new ArrayList<>();
+
+  private UUID busyTask;
+
+  @Column(nullable = false, updatable = false)
+  private Instant createdAt;
+
+  protected Template() {} // for JPA
+
+  /**
+   * A template that its task has still to make.
+   *
+   * @param chosen the choice at capture; ignored where the provenance decides
+   */
+  public static Template plan(
+      Catalog catalog, VCenterId vCenter, String name, Provenance provenance, Treatment chosen) {
+    var template = new Template();
+    template.id = UUID.randomUUID();
+    template.tenantId = catalog.tenant().value();
+    template.catalogId = catalog.id().value();
+    template.vcenterId = vCenter.value();
+    template.name = Name.checked(name);
+    template.provenance = provenance;
+    template.provisioning = provenance.treatment(chosen);
+    template.createdAt = Instant.now();
+    return template;
+  }
+
+  /** Completes the template with what was read back from the vCenter. */
+  public void ready(List<TemplateVm> made) {
+    vms.clear();
+    vms.addAll(made);
+    state = TemplateState.READY;
+  }
+
+  public void requireReady() {
+    if (state != TemplateState.READY) {
+      throw TEMPLATE_NOT_READY.with(name);
+    }
+  }
+
+  public TemplateId id() {
+    return new TemplateId(id);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public TenantId tenant() {
+    return new TenantId(tenantId);
+  }
+
+  public CatalogId catalog() {
+    return new CatalogId(catalogId);
+  }
+
+  public VCenterId vCenter() {
+    return new VCenterId(vcenterId);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  public Treatment provisioning() {
+    return provisioning;
+  }
+
+  public TemplateState state() {
+    return state;
+  }
+
+  public List<TemplateVm> vms() {
+    return List.copyOf(vms);
+  }
+}

@@ -1,0 +1,77 @@
+package org.sealport.domain.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import org.sealport.domain.tpm.TpmId;
+import org.sealport.domain.vm.Hardware;
+
+/** One VM of a template: a powered-off VM in the template's vCenter. */
+@Entity
+@Table(name = "template_vm")
+public class TemplateVm {
+  @Id private UUID id;
+
+  @Column(nullable = false, updatable = false)
+  private UUID tenantId;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Column(nullable = false)
+  private String moRef;
+
+  @Embedded private Hardware hardware;
+
+  private UUID tpmId;
+  private String keyProvider;
+
+  protected TemplateVm() {} // for JPA
+
+  /**
+   * @param id chosen by the caller, so that its TPM can name it as holder
+   */
+  public static TemplateVm of(
+      UUID id, Template template, String name, String moRef, Hardware hardware) {
+    var vm = new TemplateVm();
+    vm.id = id;
+    vm.tenantId = template.tenant().value();
+    vm.name = name;
+    vm.moRef = moRef;
+    vm.hardware = hardware;
+    return vm;
+  }
+
+  public void holds(TpmId tpm, String provider) {
+    tpmId = tpm.value();
+    keyProvider = provider;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String moRef() {
+    return moRef;
+  }
+
+  public Hardware hardware() {
+    return hardware;
+  }
+
+  public Optional<TpmId> tpm() {
+    return Optional.ofNullable(tpmId).map(TpmId::new);
+  }
+
+  public Optional<String> keyProvider() {
+    return Optional.ofNullable(keyProvider);
+  }
+}

@@ -1,0 +1,30 @@
+package org.sealport.domain.catalog;
+
+import org.sealport.domain.tenant.TenantId;
+
+/** Templates by who asks. */
+public interface Templates {
+  /**
+   * One in the tenant's own catalogs, to change it.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   */
+  Template own(TenantId tenant, TemplateId id);
+
+  /**
+   * One the tenant may instantiate: its own or one in a shared catalog.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   */
+  Template visible(TenantId tenant, TemplateId id);
+
+  boolean anyIn(TenantId tenant, CatalogId catalog);
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException TEMPLATE_NAME_TAKEN: within one catalog
+   *     names are unique
+   */
+  void add(Template template);
+
+  void remove(Template template);
+}

@@ -1,0 +1,20 @@
+package org.sealport.domain.task;
+
+/** What a task does; the constant's name is the key of its text. */
+public enum TaskOperation {
+  VM_CREATE,
+  VM_EDIT,
+  VM_DELETE,
+  VM_POWER_ON,
+  VM_POWER_OFF,
+  VM_RESET,
+  VM_TPM_ADD,
+  VM_TPM_REMOVE,
+  VAPP_CAPTURE,
+  VAPP_DELETE,
+  TEMPLATE_INSTANTIATE,
+  TEMPLATE_UPLOAD,
+  TEMPLATE_IMPORT,
+  TEMPLATE_DELETE,
+  VCENTER_SYNC
+}

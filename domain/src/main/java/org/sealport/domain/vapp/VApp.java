@@ -1,0 +1,108 @@
+package org.sealport.domain.vapp;
+
+import static org.sealport.domain.vapp.VAppProblem.VAPP_BUSY;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sealport.domain.shared.Name;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vdc.Vdc;
+import org.sealport.domain.vdc.VdcId;
+
+/** A group of VMs of a tenant in one VDC. */
+@Entity
+@Table(name = "vapp")
+public class VApp {
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(nullable = false, updatable = false)
+  private UUID tenantId;
+
+  @Column(nullable = false)
+  private UUID vdcId;
+
+  @Column(nullable = false)
+  private String name;
+
+  /** Holds exactly one standalone VM and is not listed (Cloud Director's autoNature). */
+  @Column(nullable = false)
+  private boolean standalone;
+
+  private UUID busyTask;
+
+  @Column(nullable = false, updatable = false)
+  private String owner;
+
+  @Column(nullable = false, updatable = false)
+  private Instant createdAt;
+
+  protected VApp() {} // for JPA
+
+  public static VApp create(Vdc vdc, String name, boolean standalone, String owner) {
+    var vApp = new VApp();
+    vApp.id = UUID.randomUUID();
+    vApp.tenantId = vdc.tenant().value();
+    vApp.vdcId = vdc.id().value();
+    vApp.name = Name.checked(name);
+    vApp.standalone = standalone;
+    vApp.owner = owner;
+    vApp.createdAt = Instant.now();
+    return vApp;
+  }
+
+  /** Reserves the vApp for one task; the task engine releases it when the task ends. */
+  public void begin(TaskId task) {
+    if (busyTask != null && !busyTask.equals(task.value())) {
+      throw VAPP_BUSY.with(name, busyTask);
+    }
+    busyTask = task.value();
+  }
+
+  public void rename(String newName) {
+    name = Name.checked(newName);
+  }
+
+  public VAppId id() {
+    return new VAppId(id);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public TenantId tenant() {
+    return new TenantId(tenantId);
+  }
+
+  public VdcId vdc() {
+    return new VdcId(vdcId);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public boolean isStandalone() {
+    return standalone;
+  }
+
+  public Optional<TaskId> busyTask() {
+    return Optional.ofNullable(busyTask).map(TaskId::new);
+  }
+
+  public String owner() {
+    return owner;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

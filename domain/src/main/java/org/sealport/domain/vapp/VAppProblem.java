@@ -1,0 +1,23 @@
+package org.sealport.domain.vapp;
+
+import org.sealport.domain.shared.Problem;
+
+/** What can be wrong with an operation on a vApp. */
+public enum VAppProblem implements Problem {
+  VAPP_NAME_TAKEN(Kind.CONFLICT),
+  /** A task is at work on it: its name, the task. */
+  VAPP_BUSY(Kind.CONFLICT),
+  VAPP_EMPTY(Kind.CONFLICT),
+  VAPP_NOT_POWERED_OFF(Kind.CONFLICT);
+
+  private final Kind kind;
+
+  VAppProblem(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,19 @@
+package org.sealport.domain.vapp;
+
+import org.sealport.domain.tenant.TenantId;
+
+/** A tenant's vApps; another tenant's is "not found". */
+public interface VApps {
+  /**
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   */
+  VApp get(TenantId tenant, VAppId id);
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException VAPP_NAME_TAKEN: within one VDC names are
+   *     unique
+   */
+  void add(VApp vApp);
+
+  void remove(VApp vApp);
+}

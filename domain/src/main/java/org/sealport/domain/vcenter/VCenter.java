@@ -1,0 +1,112 @@
+package org.sealport.domain.vcenter;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sealport.domain.shared.Name;
+
+/** A registered vCenter Server and what was last read from it. Belongs to the provider. */
+@Entity
+@Table(name = "vcenter")
+public class VCenter {
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, updatable = false)
+  private VCenterKind kind;
+
+  @Column(nullable = false)
+  private String vcenterVersion;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "vcenter_key_provider", joinColumns = @JoinColumn(name = "vcenter_id"))
+  private Set<KeyProvider> keyProviders = new HashSet<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "vcenter_datastore", joinColumns = @JoinColumn(name = "vcenter_id"))
+  private Set<Datastore> datastores = new HashSet<>();
+
+  /** Null until the first sync. */
+  private Instant syncedAt;
+
+  protected VCenter() {} // for JPA
+
+  public static VCenter register(
+      VCenterId id, String name, VCenterKind kind, VCenterVersion version) {
+    var vCenter = new VCenter();
+    vCenter.id = id.value();
+    vCenter.name = Name.checked(name);
+    vCenter.kind = kind;
+    vCenter.vcenterVersion = version.text();
+    return vCenter;
+  }
+
+  /** Replaces what is known by what the vCenter just answered. */
+  public void read(
+      VCenterVersion version, List<KeyProvider> providers, List<Datastore> storage, Instant at) {
+    vcenterVersion = version.text();
+    keyProviders.retainAll(Set.copyOf(providers));
+    keyProviders.addAll(providers);
+    datastores.retainAll(Set.copyOf(storage));
+    datastores.addAll(storage);
+    syncedAt = at;
+  }
+
+  public VCenterId id() {
+    return new VCenterId(id);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public VCenterKind kind() {
+    return kind;
+  }
+
+  public VCenterVersion version() {
+    return new VCenterVersion(vcenterVersion);
+  }
+
+  public List<KeyProvider> keyProviders() {
+    return keyProviders.stream().sorted(Comparator.comparing(KeyProvider::name)).toList();
+  }
+
+  public List<Datastore> datastores() {
+    return datastores.stream().sorted(Comparator.comparing(Datastore::name)).toList();
+  }
+
+  /**
+   * The usable provider that encrypts a new VM: the default one first, else the first by name (R5).
+   */
+  public Optional<KeyProvider> providerForNewVm() {
+    return keyProviders().stream()
+        .filter(KeyProvider::isUsable)
+        .min(
+            Comparator.comparing((KeyProvider provider) -> !provider.isDefault())
+                .thenComparing(KeyProvider::name));
+  }
+
+  public Instant syncedAt() {
+    return syncedAt;
+  }
+}

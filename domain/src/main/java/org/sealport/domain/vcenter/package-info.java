@@ -1,0 +1,2 @@
+/** vCenter Servers with their key providers and datastores, as last read from them. */
+package org.sealport.domain.vcenter;

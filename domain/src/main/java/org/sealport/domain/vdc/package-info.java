@@ -1,0 +1,2 @@
+/** Organization VDCs: a tenant's share of one vCenter. */
+package org.sealport.domain.vdc;

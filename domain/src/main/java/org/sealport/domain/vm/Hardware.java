@@ -1,0 +1,48 @@
+package org.sealport.domain.vm;
+
+import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * The virtual hardware of a VM or of a VM in a template.
+ *
+ * @param guestId vSphere's guest id, for example {@code windows11_64Guest}
+ * @param hardwareVersion the number of {@code vmx-NN}
+ * @param diskMb the sum of all disks in MiB
+ */
+@Embeddable
+public record Hardware(
+    @Column(nullable = false) String guestId,
+    @Enumerated(EnumType.STRING) @Column(nullable = false) Firmware firmware,
+    @Column(nullable = false) int hardwareVersion,
+    @Column(nullable = false) int cpus,
+    @Column(nullable = false) int memoryMb,
+    @Column(nullable = false) long diskMb) {
+  public static final int OLDEST_VERSION = 4;
+  public static final int NEWEST_VERSION = 21;
+  public static final int MAX_CPUS = 768;
+  public static final int MAX_MEMORY_MB = 24 * 1024 * 1024;
+  public static final long MAX_DISK_MB = 62L * 1024 * 1024;
+
+  public Hardware {
+    require(guestId != null && guestId.matches("[A-Za-z0-9_]{2,60}"), "guestId", guestId);
+    require(firmware != null, "firmware", null);
+    require(
+        hardwareVersion >= OLDEST_VERSION && hardwareVersion <= NEWEST_VERSION,
+        "hardwareVersion",
+        hardwareVersion);
+    require(cpus >= 1 && cpus <= MAX_CPUS, "cpus", cpus);
+    require(memoryMb >= 4 && memoryMb <= MAX_MEMORY_MB && memoryMb % 4 == 0, "memoryMb", memoryMb);
+    require(diskMb >= 0 && diskMb <= MAX_DISK_MB, "diskMb", diskMb);
+  }
+
+  private static void require(boolean holds, String field, Object found) {
+    if (!holds) {
+      throw INVALID_INPUT.with(field, String.valueOf(found));
+    }
+  }
+}

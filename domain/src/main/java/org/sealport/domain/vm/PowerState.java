@@ -1,0 +1,8 @@
+package org.sealport.domain.vm;
+
+/** A VM's power state as its vCenter tells it. */
+public enum PowerState {
+  ON,
+  OFF,
+  SUSPENDED
+}

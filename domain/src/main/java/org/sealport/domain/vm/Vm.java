@@ -1,0 +1,210 @@
+package org.sealport.domain.vm;
+
+import static org.sealport.domain.vm.VmProblem.VM_BUSY;
+import static org.sealport.domain.vm.VmProblem.VM_HAS_NO_TPM;
+import static org.sealport.domain.vm.VmProblem.VM_HAS_TPM;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sealport.domain.shared.CommonProblem;
+import org.sealport.domain.shared.Name;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.TpmId;
+import org.sealport.domain.vapp.VApp;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vdc.Vdc;
+import org.sealport.domain.vdc.VdcId;
+
+/**
+ * A tenant's VM. vCenter owns its devices; Sealport owns its tenant and what may be asked of it.
+ */
+@Entity
+public class Vm {
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(nullable = false, updatable = false)
+  private UUID tenantId;
+
+  @Column(nullable = false)
+  private UUID vappId;
+
+  @Column(nullable = false)
+  private UUID vdcId;
+
+  @Column(nullable = false)
+  private UUID vcenterId;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Embedded private Hardware hardware;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private PowerState powerState = PowerState.OFF;
+
+  /** The vCenter's own reference; null until the VM was made there. */
+  private String moRef;
+
+  /** The TPM it holds now; null without one. */
+  private UUID tpmId;
+
+  /** Counts the TPMs that this VM has held, so that a replaced one is visible. */
+  @Column(nullable = false)
+  private int tpmGeneration;
+
+  /** The key provider (of its vCenter) that encrypts the VM's home; null: not encrypted. */
+  private String keyProvider;
+
+  /** The task at work on it; null when idle. */
+  private UUID busyTask;
+
+  @Column(nullable = false, updatable = false)
+  private String owner;
+
+  @Column(nullable = false, updatable = false)
+  private Instant createdAt;
+
+  protected Vm() {} // for JPA
+
+  /** A VM that its task has still to make in the vCenter of the VDC. */
+  public static Vm plan(VApp vApp, Vdc vdc, String name, Hardware hardware) {
+    var vm = new Vm();
+    vm.id = UUID.randomUUID();
+    vm.tenantId = vApp.tenant().value();
+    vm.vappId = vApp.id().value();
+    vm.vdcId = vdc.id().value();
+    vm.vcenterId = vdc.vCenter().value();
+    vm.name = Name.checked(name);
+    vm.hardware = hardware;
+    vm.owner = vApp.owner();
+    vm.createdAt = Instant.now();
+    return vm;
+  }
+
+  /** Reserves the VM for one task; the task engine releases it when the task ends. */
+  public void begin(TaskId task) {
+    if (busyTask != null && !busyTask.equals(task.value())) {
+      throw VM_BUSY.with(name, busyTask);
+    }
+    busyTask = task.value();
+  }
+
+  /** Records what the vCenter told about the VM. */
+  public void found(String reference, Hardware read, PowerState power, String provider) {
+    moRef = reference;
+    hardware = read;
+    powerState = power;
+    keyProvider = provider;
+  }
+
+  public void rename(String newName) {
+    name = Name.checked(newName);
+  }
+
+  /** Records the TPM that the vCenter was read back to hold. */
+  public void holds(TpmId tpm) {
+    if (tpmId != null) {
+      throw VM_HAS_TPM.with(name);
+    }
+    tpmId = tpm.value();
+    tpmGeneration++;
+  }
+
+  /** Records that the TPM is gone from the vCenter. */
+  public TpmId lostTpm() {
+    var gone = tpm().orElseThrow(() -> VM_HAS_NO_TPM.with(name));
+    tpmId = null;
+    return gone;
+  }
+
+  /**
+   * Refuses an edit that was made on an older state.
+   *
+   * @param expected the version the caller saw; null skips the check
+   */
+  public void expect(Long expected) {
+    if (expected != null && expected != version) {
+      throw CommonProblem.CHANGED_MEANWHILE.with(name);
+    }
+  }
+
+  public VmId id() {
+    return new VmId(id);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public TenantId tenant() {
+    return new TenantId(tenantId);
+  }
+
+  public VAppId vApp() {
+    return new VAppId(vappId);
+  }
+
+  public VdcId vdc() {
+    return new VdcId(vdcId);
+  }
+
+  public VCenterId vCenter() {
+    return new VCenterId(vcenterId);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Hardware hardware() {
+    return hardware;
+  }
+
+  public PowerState powerState() {
+    return powerState;
+  }
+
+  public Optional<String> moRef() {
+    return Optional.ofNullable(moRef);
+  }
+
+  public Optional<TpmId> tpm() {
+    return Optional.ofNullable(tpmId).map(TpmId::new);
+  }
+
+  public boolean hasTpm() {
+    return tpmId != null;
+  }
+
+  public int tpmGeneration() {
+    return tpmGeneration;
+  }
+
+  public Optional<String> keyProvider() {
+    return Optional.ofNullable(keyProvider);
+  }
+
+  public Optional<TaskId> busyTask() {
+    return Optional.ofNullable(busyTask).map(TaskId::new);
+  }
+
+  public String owner() {
+    return owner;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

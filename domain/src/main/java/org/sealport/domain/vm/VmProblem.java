@@ -1,0 +1,28 @@
+package org.sealport.domain.vm;
+
+import org.sealport.domain.shared.Problem;
+
+/** What can be wrong with an operation on a VM. */
+public enum VmProblem implements Problem {
+  VM_NAME_TAKEN(Kind.CONFLICT),
+  /** A task is at work on it: its id. */
+  VM_BUSY(Kind.CONFLICT),
+  VM_NOT_POWERED_OFF(Kind.CONFLICT),
+  VM_ALREADY_ON(Kind.CONFLICT),
+  VM_ALREADY_OFF(Kind.CONFLICT),
+  VM_HAS_TPM(Kind.CONFLICT),
+  VM_HAS_NO_TPM(Kind.CONFLICT),
+  /** Removing a TPM destroys its secrets: the caller has to say so. */
+  TPM_REMOVAL_NOT_CONFIRMED(Kind.INVALID);
+
+  private final Kind kind;
+
+  VmProblem(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

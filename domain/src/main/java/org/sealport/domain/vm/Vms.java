@@ -1,0 +1,24 @@
+package org.sealport.domain.vm;
+
+import java.util.List;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vapp.VAppId;
+
+/** A tenant's VMs; another tenant's is "not found". */
+public interface Vms {
+  /**
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   */
+  Vm get(TenantId tenant, VmId id);
+
+  /** Ordered by name. */
+  List<Vm> of(TenantId tenant, VAppId vApp);
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException VM_NAME_TAKEN: within one vApp names are
+   *     unique
+   */
+  void add(Vm vm);
+
+  void remove(Vm vm);
+}
