@@ -9,8 +9,6 @@ public enum CatalogProblem implements Problem {
   TEMPLATE_NAME_TAKEN(Kind.CONFLICT),
   TEMPLATE_NOT_READY(Kind.CONFLICT),
   TEMPLATE_BUSY(Kind.CONFLICT),
-  /** Only within one vCenter for now: template's vCenter, target's vCenter. */
-  TEMPLATE_ON_OTHER_VCENTER(Kind.CONFLICT),
   /** The upload is unknown, expired or somebody else's. */
   UPLOAD_NOT_FOUND(Kind.NOT_FOUND),
   UPLOAD_INCOMPLETE(Kind.CONFLICT),

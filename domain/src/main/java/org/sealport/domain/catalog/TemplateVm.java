@@ -25,6 +25,10 @@ public class TemplateVm {
   @Column(nullable = false)
   private String moRef;
 
+  /** Where it lies in the template's vCenter. */
+  @Column(nullable = false)
+  private String datastore;
+
   @Embedded private Hardware hardware;
 
   private UUID tpmId;
@@ -61,6 +65,10 @@ public class TemplateVm {
 
   public String moRef() {
     return moRef;
+  }
+
+  public String datastore() {
+    return datastore;
   }
 
   public Hardware hardware() {

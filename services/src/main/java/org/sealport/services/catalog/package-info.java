@@ -1,0 +1,2 @@
+/** Use cases on catalogs and templates: upload, capture, instantiate. */
+package org.sealport.services.catalog;

@@ -1,0 +1,2 @@
+/** What use cases of several features share. */
+package org.sealport.services.shared;

@@ -1,0 +1,37 @@
+package org.sealport.services.task;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.services.vcenter.OperationKey;
+import org.sealport.services.vcenter.Progress;
+
+/** One run of a task; the journal behind it survives the process. */
+public interface TaskRun {
+  TaskId id();
+
+  TenantId tenant();
+
+  /** The key of a step's infrastructure operation: the same in every run of this task. */
+  OperationKey key(String step);
+
+  /**
+   * Does remote work once: the result is journaled, and a later run gets it back without doing the
+   * work again. A crash between the work and the journal repeats the work under the same key.
+   *
+   * @param type a record that can be stored as JSON
+   */
+  <T> T step(String name, Class<T> type, Function<OperationKey, T> work);
+
+  /** Changes the database exactly once: the work and its journal entry are one transaction. */
+  void commit(String name, Runnable work);
+
+  /** Reads in a transaction of its own. */
+  <T> T read(Supplier<T> work);
+
+  /**
+   * A progress that maps 0 … 100 of a step to this part of the task; written at most once a second.
+   */
+  Progress progress(int from, int to);
+}

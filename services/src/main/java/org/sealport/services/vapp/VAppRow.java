@@ -1,0 +1,25 @@
+package org.sealport.services.vapp;
+
+import java.time.Instant;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vdc.VdcId;
+
+/**
+ * A vApp in a list.
+ *
+ * @param busyTask null when idle
+ */
+public record VAppRow(
+    VAppId id,
+    long version,
+    String name,
+    boolean standalone,
+    VdcId vdc,
+    String vdcName,
+    int vms,
+    int poweredOn,
+    int tpms,
+    TaskId busyTask,
+    String owner,
+    Instant createdAt) {}

@@ -1,0 +1,2 @@
+/** Use cases on vApps. */
+package org.sealport.services.vapp;

@@ -1,0 +1,18 @@
+package org.sealport.services.vcenter;
+
+import java.util.List;
+import org.sealport.domain.vcenter.Datastore;
+import org.sealport.domain.vcenter.KeyProvider;
+import org.sealport.domain.vcenter.VCenterVersion;
+
+/**
+ * A vCenter as it describes itself.
+ *
+ * @param tpmsSeal false: its TPMs are stand-ins with an identity that can seal nothing (a lab
+ *     without swtpm)
+ */
+public record About(
+    VCenterVersion version,
+    List<KeyProvider> keyProviders,
+    List<Datastore> datastores,
+    boolean tpmsSeal) {}

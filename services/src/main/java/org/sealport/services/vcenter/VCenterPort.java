@@ -1,0 +1,56 @@
+package org.sealport.services.vcenter;
+
+import java.util.List;
+import java.util.Optional;
+import org.sealport.domain.vm.PowerOperation;
+
+/**
+ * One vCenter, as Sealport needs it. Every behaviour is pinned by {@code VCenterContract}, which
+ * runs against each adapter.
+ *
+ * <p>All calls block, may take minutes, and must not be made inside a database transaction. Those
+ * with an {@link OperationKey} are idempotent under it. Each returns the VM as read back after the
+ * change. Failures are {@link org.sealport.domain.shared.SealportException}s with a {@link
+ * org.sealport.domain.vcenter.VCenterProblem} or the rule book's code when the vCenter itself
+ * enforces a rule.
+ */
+public interface VCenterPort {
+  About about();
+
+  /**
+   * All VMs, managed ones or not, in a stable order.
+   *
+   * @param after the moRef of the last one already read; null for the first page
+   */
+  List<VmFound> inventory(String after, int max);
+
+  /** Empty when the VM is gone. */
+  Optional<VmFound> find(String moRef);
+
+  VmFound create(OperationKey key, CreateSpec spec, Progress progress);
+
+  /** Clones to this or another vCenter; the moRef returned is the target vCenter's. */
+  VmFound cloneVm(OperationKey key, String moRef, CloneSpec spec, Progress progress);
+
+  /** Moves a VM with its TPM; the source is gone only after the target was read back. */
+  VmFound relocate(OperationKey key, String moRef, CloneSpec spec, Progress progress);
+
+  VmFound importOvf(OperationKey key, OvfSpec spec, Progress progress);
+
+  /** Applies all changes or none. */
+  VmFound reconfigure(OperationKey key, String moRef, List<Change> changes, Progress progress);
+
+  /** Asking for the state that the VM is in already succeeds. */
+  VmFound power(OperationKey key, String moRef, PowerOperation operation, Progress progress);
+
+  VmFound snapshot(OperationKey key, String moRef, SnapshotOperation operation, Progress progress);
+
+  /** Destroys the VM with its disks and TPM; a VM that is gone already is a success. */
+  void destroy(OperationKey key, String moRef, Progress progress);
+
+  /**
+   * Destroys what create, clone or import under this key has made, wholly or half, in whichever
+   * vCenter; nothing made is a success. The key cannot be used again.
+   */
+  void undo(OperationKey key);
+}

@@ -1,0 +1,44 @@
+package org.sealport.services.vcenter;
+
+import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_NAME_TAKEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.sealport.domain.vcenter.VCenter;
+import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vcenter.VCenterKind;
+import org.sealport.domain.vcenter.VCenterVersion;
+import org.sealport.domain.vcenter.VCenters;
+
+/** Records what vCenters told; the transactions of {@link VCenterService}, which asks them. */
+@ApplicationScoped
+public class VCenterRegistry {
+  @Inject VCenters vCenters;
+
+  @Transactional
+  public void requireFreeName(String name) {
+    if (vCenters.all().stream().anyMatch(known -> known.name().equals(name))) {
+      throw VCENTER_NAME_TAKEN.with(name);
+    }
+  }
+
+  @Transactional
+  public void add(
+      VCenterId id, VCenterKind kind, String name, VCenterVersion version, About about) {
+    var vCenter = VCenter.register(id, name, kind, version);
+    vCenter.read(about.version(), about.keyProviders(), about.datastores(), Instant.now());
+    vCenters.add(vCenter);
+  }
+
+  @Transactional
+  public void read(VCenterId id, About about) {
+    vCenters.get(id).read(about.version(), about.keyProviders(), about.datastores(), Instant.now());
+  }
+
+  @Transactional
+  public VCenterKind kind(VCenterId id) {
+    return vCenters.get(id).kind();
+  }
+}

@@ -1,0 +1,28 @@
+package org.sealport.services.vcenter;
+
+import java.util.Set;
+import org.sealport.domain.tpm.EndorsementKey;
+import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.PowerState;
+
+/**
+ * A VM as its vCenter tells it.
+ *
+ * @param moRef the vCenter's own reference
+ * @param keyProvider the name of the provider that encrypts its home; null: not encrypted
+ * @param endorsementKeys empty without a TPM
+ */
+public record VmFound(
+    String moRef,
+    String name,
+    Hardware hardware,
+    PowerState power,
+    String datastore,
+    String keyProvider,
+    boolean tpmPresent,
+    Set<EndorsementKey> endorsementKeys,
+    boolean hasSnapshots) {
+  public VmFound {
+    endorsementKeys = Set.copyOf(endorsementKeys);
+  }
+}

@@ -1,0 +1,42 @@
+package org.sealport.services.vdc;
+
+import static org.sealport.domain.vcenter.VCenterProblem.DATASTORE_UNKNOWN;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tenant.Tenants;
+import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vcenter.VCenters;
+import org.sealport.domain.vdc.Vdc;
+import org.sealport.domain.vdc.VdcId;
+import org.sealport.domain.vdc.Vdcs;
+import org.sealport.services.access.RequiresRight;
+
+/** The provider's use cases on organization VDCs. */
+@Stateless
+public class VdcService {
+  @Inject Tenants tenants;
+  @Inject VCenters vCenters;
+  @Inject Vdcs vdcs;
+
+  /** A VDC to create. */
+  public record CreateVdc(
+      VCenterId vCenter, String name, String datastore, boolean fastProvisioning) {}
+
+  @RequiresRight(Right.PROVIDER_MANAGE)
+  public VdcId create(TenantId tenant, CreateVdc command) {
+    tenants.get(tenant);
+    var vCenter = vCenters.get(command.vCenter());
+    if (vCenter.datastores().stream()
+        .noneMatch(store -> store.name().equals(command.datastore()))) {
+      throw DATASTORE_UNKNOWN.with(String.valueOf(command.datastore()), vCenter.name());
+    }
+    var vdc =
+        Vdc.create(
+            tenant, vCenter.id(), command.name(), command.datastore(), command.fastProvisioning());
+    vdcs.add(vdc);
+    return vdc.id();
+  }
+}

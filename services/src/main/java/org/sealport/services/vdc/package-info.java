@@ -1,0 +1,2 @@
+/** Use cases and queries on organization VDCs. */
+package org.sealport.services.vdc;

@@ -1,0 +1,19 @@
+package org.sealport.services.vm;
+
+import org.sealport.services.tpm.TpmDetail;
+
+/**
+ * All about one VM.
+ *
+ * @param vCenterVersion of the vCenter it runs on
+ * @param keyProvider encrypts its home; null: not encrypted
+ * @param tpmGeneration how many TPMs it has held
+ * @param tpm null without one
+ */
+public record VmDetail(
+    VmRow row,
+    String vCenterName,
+    String vCenterVersion,
+    String keyProvider,
+    int tpmGeneration,
+    TpmDetail tpm) {}
