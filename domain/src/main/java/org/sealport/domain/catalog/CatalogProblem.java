@@ -11,7 +11,8 @@ public enum CatalogProblem implements Problem {
   TEMPLATE_BUSY(Kind.CONFLICT),
   /** The upload is unknown, expired or somebody else's. */
   UPLOAD_NOT_FOUND(Kind.NOT_FOUND),
-  UPLOAD_INCOMPLETE(Kind.CONFLICT),
+  /** No more files: its task is at work. */
+  UPLOAD_CLOSED(Kind.CONFLICT),
   UPLOAD_TOO_LARGE(Kind.TOO_LARGE),
   STORAGE_FULL(Kind.UPSTREAM);
 

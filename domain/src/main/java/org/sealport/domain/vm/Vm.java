@@ -57,6 +57,12 @@ public class Vm {
   /** The vCenter's own reference; null until the VM was made there. */
   private String moRef;
 
+  /** Where the vCenter keeps it; null until it was made there. */
+  private String datastore;
+
+  @Column(nullable = false)
+  private boolean snapshots;
+
   /** The TPM it holds now; null without one. */
   private UUID tpmId;
 
@@ -102,12 +108,27 @@ public class Vm {
   }
 
   /** Records what the vCenter told about the VM. */
-  public void found(String reference, Hardware read, PowerState power, String provider) {
-    moRef = reference;
-    hardware = read;
-    powerState = power;
-    keyProvider = provider;
+  public void found(Seen seen) {
+    moRef = seen.moRef();
+    hardware = seen.hardware();
+    powerState = seen.power();
+    datastore = seen.datastore();
+    keyProvider = seen.keyProvider();
+    snapshots = seen.snapshots();
   }
+
+  /**
+   * A VM as its vCenter tells it.
+   *
+   * @param keyProvider null: its home is not encrypted
+   */
+  public record Seen(
+      String moRef,
+      Hardware hardware,
+      PowerState power,
+      String datastore,
+      String keyProvider,
+      boolean snapshots) {}
 
   public void rename(String newName) {
     name = Name.checked(newName);
@@ -178,6 +199,26 @@ public class Vm {
 
   public Optional<String> moRef() {
     return Optional.ofNullable(moRef);
+  }
+
+  /**
+   * The vCenter's reference of a VM that exists there.
+   *
+   * @throws org.sealport.domain.shared.SealportException VM_BUSY while it is still being made
+   */
+  public String requireMoRef() {
+    if (moRef == null) {
+      throw VM_BUSY.with(name, busyTask);
+    }
+    return moRef;
+  }
+
+  public Optional<String> datastore() {
+    return Optional.ofNullable(datastore);
+  }
+
+  public boolean hasSnapshots() {
+    return snapshots;
   }
 
   public Optional<TpmId> tpm() {

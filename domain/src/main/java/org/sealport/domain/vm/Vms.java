@@ -20,5 +20,11 @@ public interface Vms {
    */
   void add(Vm vm);
 
+  /**
+   * @throws org.sealport.domain.shared.SealportException VM_NAME_TAKEN by another VM of its vApp,
+   *     or for a standalone one by another standalone VM of its VDC
+   */
+  void requireFreeName(Vm vm, String name);
+
   void remove(Vm vm);
 }

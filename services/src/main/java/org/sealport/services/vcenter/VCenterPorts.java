@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vcenter.VCenterKind;
 
 /** Finds the adapter of a vCenter. */
@@ -19,7 +18,7 @@ public class VCenterPorts {
         .orElseThrow(() -> new IllegalStateException("no adapter for " + kind));
   }
 
-  public VCenterPort to(VCenterKind kind, VCenterId id) {
-    return adapter(kind).open(id);
+  public VCenterPort to(VCenterRef vCenter) {
+    return adapter(vCenter.kind()).open(vCenter.id());
   }
 }

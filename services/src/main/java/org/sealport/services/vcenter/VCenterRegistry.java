@@ -38,7 +38,7 @@ public class VCenterRegistry {
   }
 
   @Transactional
-  public VCenterKind kind(VCenterId id) {
-    return vCenters.get(id).kind();
+  public VCenterRef ref(VCenterId id) {
+    return VCenterRef.to(vCenters.get(id));
   }
 }

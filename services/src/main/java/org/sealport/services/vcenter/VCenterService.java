@@ -29,13 +29,14 @@ public class VCenterService {
     registry.requireFreeName(registration.name());
     var id = VCenterId.random();
     ports.adapter(kind).register(id, registration);
-    registry.add(id, kind, registration.name(), version, ports.to(kind, id).about());
+    registry.add(
+        id, kind, registration.name(), version, ports.to(new VCenterRef(kind, id)).about());
     return id;
   }
 
   /** Reads version, key providers and datastores again. */
   @RequiresRight(Right.PROVIDER_MANAGE)
   public void sync(VCenterId id) {
-    registry.read(id, ports.to(registry.kind(id), id).about());
+    registry.read(id, ports.to(registry.ref(id)).about());
   }
 }

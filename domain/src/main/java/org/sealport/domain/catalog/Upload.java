@@ -1,0 +1,118 @@
+package org.sealport.domain.catalog;
+
+import static org.sealport.domain.catalog.CatalogProblem.UPLOAD_CLOSED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.sealport.domain.shared.Name;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vdc.VdcId;
+
+/** An OVF package on its way in: files arrive on disk, then a task makes a template of them. */
+@Entity
+public class Upload {
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(nullable = false, updatable = false)
+  private UUID tenantId;
+
+  @Column(nullable = false, updatable = false)
+  private UUID catalogId;
+
+  /** The template's VMs are kept in this VDC's vCenter. */
+  @Column(nullable = false, updatable = false)
+  private UUID vdcId;
+
+  /** The template's name. */
+  @Column(nullable = false, updatable = false)
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, updatable = false)
+  private Kind kind;
+
+  /** Closed: no more files, its task is at work. */
+  @Column(nullable = false)
+  private boolean closed;
+
+  @Column(nullable = false, updatable = false)
+  private String owner;
+
+  @Column(nullable = false, updatable = false)
+  private Instant createdAt;
+
+  protected Upload() {} // for JPA
+
+  /** One archive, or a descriptor with its files one by one. */
+  public enum Kind {
+    OVA,
+    OVF
+  }
+
+  public static Upload open(Catalog catalog, VdcId vdc, String name, Kind kind, String owner) {
+    var upload = new Upload();
+    upload.id = UUID.randomUUID();
+    upload.tenantId = catalog.tenant().value();
+    upload.catalogId = catalog.id().value();
+    upload.vdcId = vdc.value();
+    upload.name = Name.checked(name);
+    upload.kind = kind;
+    upload.owner = owner;
+    upload.createdAt = Instant.now();
+    return upload;
+  }
+
+  public void requireOpen() {
+    if (closed) {
+      throw UPLOAD_CLOSED.with(name);
+    }
+  }
+
+  public void close() {
+    requireOpen();
+    closed = true;
+  }
+
+  public UploadId id() {
+    return new UploadId(id);
+  }
+
+  public TenantId tenant() {
+    return new TenantId(tenantId);
+  }
+
+  public CatalogId catalog() {
+    return new CatalogId(catalogId);
+  }
+
+  public VdcId vdc() {
+    return new VdcId(vdcId);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public boolean isClosed() {
+    return closed;
+  }
+
+  public String owner() {
+    return owner;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

@@ -1,0 +1,109 @@
+package org.sealport.services.tpm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.sealport.domain.catalog.Template;
+import org.sealport.domain.catalog.TemplateVm;
+import org.sealport.domain.tpm.CrossingRules;
+import org.sealport.domain.tpm.Decision;
+import org.sealport.domain.tpm.TpmOperation;
+import org.sealport.domain.tpm.TpmProblem;
+import org.sealport.domain.tpm.TpmRequirements;
+import org.sealport.domain.tpm.TpmRules;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.tpm.Violation;
+import org.sealport.domain.vcenter.VCenter;
+import org.sealport.domain.vdc.Vdc;
+import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.Vm;
+import org.sealport.services.tpm.Preflight.Preview;
+
+/**
+ * Looks an operation up in the rule book. Operations call it themselves before they change
+ * anything, so a preflight and its operation cannot disagree. Pure: it reads nothing but its
+ * arguments.
+ */
+@ApplicationScoped
+public class TpmPreflight {
+  /** A VM that is to have a new TPM, or none (R10, R13, R16, R22). */
+  public Preview newTpm(String vm, Hardware hardware, boolean tpm, VCenter on) {
+    var violations =
+        tpm
+            ? TpmRequirements.toHave(TpmRequirements.Facts.of(vm, hardware, on))
+            : List.<Violation>of();
+    return new Preview(vm, tpm ? TpmOutcome.NEW : TpmOutcome.NONE, null, violations);
+  }
+
+  /** Adding a TPM to an existing VM (R1 to R6, R45). */
+  public Preview add(Vm vm, Vdc vdc, VCenter on) {
+    var violations =
+        new ArrayList<>(
+            TpmRequirements.toHave(TpmRequirements.Facts.of(vm.name(), vm.hardware(), on)));
+    violations.addAll(TpmRequirements.toAdd(state(vm, vdc)));
+    return new Preview(vm.name(), TpmOutcome.NEW, null, violations);
+  }
+
+  /** Removing a TPM from an existing VM (R6, R45). */
+  public Preview remove(Vm vm, Vdc vdc) {
+    return new Preview(
+        vm.name(), TpmOutcome.DESTROYED, null, TpmRequirements.toRemove(state(vm, vdc)));
+  }
+
+  /**
+   * Saving a VM to a catalog; the choice is recorded and takes effect at instantiation (R21, R30).
+   */
+  public Preview capture(Vm vm, Treatment choice, VCenter on) {
+    if (!vm.hasTpm()) {
+      return new Preview(vm.name(), TpmOutcome.NONE, null, List.of());
+    }
+    return decided(TpmOperation.CAPTURE, on, choice, new Named(vm.name(), vm.name()), List.of());
+  }
+
+  /** One VM of a template that is instantiated (R14, R26, section D, R46). */
+  public Preview instantiate(
+      Template template, TemplateVm source, VCenter from, Vdc to, VCenter on) {
+    if (source.tpm().isEmpty()) {
+      return new Preview(source.name(), TpmOutcome.NONE, null, List.of());
+    }
+    var violations =
+        new ArrayList<>(
+            TpmRequirements.toHave(TpmRequirements.Facts.of(source.name(), source.hardware(), on)));
+    if (template.provisioning() == Treatment.COPY) { // R33: one that replaces needs section A only
+      var keyProvider = source.keyProvider().orElse(null);
+      violations.addAll(
+          CrossingRules.toCross(
+              new CrossingRules.Facts(
+                  source.name(), from, on, keyProvider, source.datastore(), false)));
+    } else if (to.isFastProvisioning()) {
+      violations.add(
+          new Violation(
+              TpmProblem.TPM_REPLACE_NEEDS_FULL_CLONE, source.name(), to.name(), "full clones"));
+    }
+    var names = new Named(source.name(), template.name() + " / " + source.name());
+    return decided(
+        TpmOperation.INSTANTIATE_TEMPLATE, on, template.provisioning(), names, violations);
+  }
+
+  private record Named(String vm, String source) {}
+
+  private static Preview decided(
+      TpmOperation operation, VCenter on, Treatment choice, Named names, List<Violation> others) {
+    var violations = new ArrayList<>(others);
+    var decision = TpmRules.decide(operation, on.version(), choice, names.vm());
+    if (decision instanceof Decision.Refused refused) {
+      violations.add(refused.violation());
+    }
+    boolean copy = choice != Treatment.REPLACE;
+    return new Preview(
+        names.vm(),
+        copy ? TpmOutcome.COPIED : TpmOutcome.REPLACED,
+        copy ? names.source() : null,
+        violations);
+  }
+
+  private static TpmRequirements.State state(Vm vm, Vdc vdc) {
+    return new TpmRequirements.State(
+        vm.name(), vm.powerState(), vm.hasSnapshots(), vdc.isFastProvisioning());
+  }
+}

@@ -1,0 +1,61 @@
+package org.sealport.services.vcenter;
+
+import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_READ_BACK_DISAGREES;
+import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_VM_GONE;
+
+import java.util.Collections;
+import java.util.Set;
+import org.sealport.domain.tpm.EndorsementKey;
+import org.sealport.domain.tpm.Treatment;
+
+/** Success means read back: asks the vCenter again after an operation and compares. */
+public final class ReadBack {
+  private ReadBack() {}
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException VCENTER_VM_GONE
+   */
+  public static VmFound of(VCenterPort port, String moRef) {
+    return port.find(moRef).orElseThrow(() -> VCENTER_VM_GONE.with(moRef));
+  }
+
+  /** A VM whose home is encrypted holds a TPM, or it has none, as wanted. */
+  public static VmFound withTpm(VCenterPort port, String moRef, boolean wanted) {
+    var found = of(port, moRef);
+    agree(
+        found.tpmPresent() == wanted,
+        found,
+        wanted ? "TPM" : "no TPM",
+        found.tpmPresent() ? "TPM" : "no TPM");
+    agree(!wanted || found.keyProvider() != null, found, "encrypted home", "no key provider");
+    agree(!wanted || !found.endorsementKeys().isEmpty(), found, "endorsement keys", "none");
+    return found;
+  }
+
+  /**
+   * A clone holds the same endorsement keys as its source, or none of them.
+   *
+   * @param treatment null when the source has no TPM
+   */
+  public static VmFound ofClone(
+      VCenterPort port, String moRef, Treatment treatment, Set<EndorsementKey> source) {
+    var found = withTpm(port, moRef, treatment != null);
+    if (treatment == Treatment.COPY) {
+      agree(
+          found.endorsementKeys().equals(source), found, "the source's endorsement keys", "others");
+    } else if (treatment == Treatment.REPLACE) {
+      agree(
+          Collections.disjoint(found.endorsementKeys(), source),
+          found,
+          "new endorsement keys",
+          "the source's");
+    }
+    return found;
+  }
+
+  private static void agree(boolean agrees, VmFound vm, String expected, String found) {
+    if (!agrees) {
+      throw VCENTER_READ_BACK_DISAGREES.with(vm.name(), expected, found);
+    }
+  }
+}

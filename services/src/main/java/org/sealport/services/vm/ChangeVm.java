@@ -1,0 +1,24 @@
+package org.sealport.services.vm;
+
+import org.sealport.domain.vm.PowerOperation;
+import org.sealport.domain.vm.VmId;
+import org.sealport.services.task.TaskCommand;
+import org.sealport.services.vcenter.VCenterRef;
+
+/** Commands on an existing VM. */
+public final class ChangeVm {
+  private ChangeVm() {}
+
+  /** Which VM, and where its vCenter keeps it. */
+  public record At(VmId vm, VCenterRef on, String moRef) {}
+
+  public record Rename(At at, String name) implements TaskCommand {}
+
+  public record AddTpm(At at, String keyProvider) implements TaskCommand {}
+
+  public record RemoveTpm(At at) implements TaskCommand {}
+
+  public record Power(At at, PowerOperation operation) implements TaskCommand {}
+
+  public record Delete(At at) implements TaskCommand {}
+}

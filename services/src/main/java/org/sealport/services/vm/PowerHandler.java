@@ -1,0 +1,45 @@
+package org.sealport.services.vm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sealport.services.task.TaskHandler;
+import org.sealport.services.task.TaskRun;
+import org.sealport.services.vcenter.ReadBack;
+import org.sealport.services.vcenter.VCenterPorts;
+import org.sealport.services.vcenter.VmFound;
+
+/** Powers a VM on or off, or resets it. */
+@ApplicationScoped
+public class PowerHandler implements TaskHandler<ChangeVm.Power> {
+  @Inject VCenterPorts ports;
+  @Inject VmRecorder recorder;
+
+  @Override
+  public Class<ChangeVm.Power> command() {
+    return ChangeVm.Power.class;
+  }
+
+  @Override
+  public void run(TaskRun task, ChangeVm.Power change) {
+    var at = change.at();
+    var port = ports.to(at.on());
+    task.step(
+        "power",
+        VmFound.class,
+        key -> port.power(key, at.moRef(), change.operation(), task.progress(5, 90)));
+    var found = ReadBack.of(port, at.moRef());
+    task.commit("record", () -> recorder.seen(task.tenant(), at.vm(), found));
+  }
+
+  /** The vCenter applied all or nothing; what it holds now is what counts. */
+  @Override
+  public void compensate(TaskRun task, ChangeVm.Power change) {
+    ports
+        .to(change.at().on())
+        .find(change.at().moRef())
+        .ifPresent(
+            found ->
+                task.commit(
+                    "read back", () -> recorder.seen(task.tenant(), change.at().vm(), found)));
+  }
+}

@@ -1,0 +1,84 @@
+package org.sealport.services.vm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.Tpm;
+import org.sealport.domain.tpm.TpmHolder;
+import org.sealport.domain.tpm.TpmId;
+import org.sealport.domain.tpm.TpmOrigin;
+import org.sealport.domain.tpm.Tpms;
+import org.sealport.domain.vapp.VApp;
+import org.sealport.domain.vapp.VApps;
+import org.sealport.domain.vm.Vm;
+import org.sealport.domain.vm.VmId;
+import org.sealport.domain.vm.Vms;
+import org.sealport.services.vcenter.VmFound;
+
+/**
+ * Records in the database what a vCenter was read back to hold. Call it inside {@code
+ * TaskRun.commit}.
+ */
+@ApplicationScoped
+public class VmRecorder {
+  @Inject Vms vms;
+  @Inject VApps vApps;
+  @Inject Tpms tpms;
+
+  /**
+   * How a VM's TPM came to be.
+   *
+   * @param copiedFrom null unless it is a copy
+   */
+  public record TpmStory(TpmOrigin origin, TpmId copiedFrom) {
+    public static final TpmStory NEW = new TpmStory(TpmOrigin.NEW, null);
+  }
+
+  public Vm seen(TenantId tenant, VmId id, VmFound found) {
+    var vm = vms.get(tenant, id);
+    vm.found(seen(found));
+    return vm;
+  }
+
+  /** A standalone VM's hidden vApp carries the VM's name. */
+  public void renamed(TenantId tenant, VmId id, VmFound found, String name) {
+    var vm = seen(tenant, id, found);
+    vm.rename(name);
+    Optional.of(vApps.get(tenant, vm.vApp()))
+        .filter(VApp::isStandalone)
+        .ifPresent(vApp -> vApp.rename(name));
+  }
+
+  /** A VM that now holds a TPM it did not hold before. */
+  public void gotTpm(TenantId tenant, VmId id, VmFound found, TpmStory story) {
+    var vm = seen(tenant, id, found);
+    var holder = new Tpm.Holder(TpmHolder.VM, id.value(), vm.name());
+    var tpm =
+        Tpm.record(tenant, holder, story.origin(), story.copiedFrom(), found.endorsementKeys());
+    tpms.add(tpm);
+    vm.holds(tpm.id());
+  }
+
+  public void lostTpm(TenantId tenant, VmId id, VmFound found) {
+    tpms.get(tenant, seen(tenant, id, found).lostTpm()).destroyed();
+  }
+
+  /** Forgets a VM that is gone from its vCenter or was never made; its TPM's lineage stays. */
+  public void gone(TenantId tenant, VmId id) {
+    var vm = vms.get(tenant, id);
+    vm.tpm().ifPresent(tpm -> tpms.get(tenant, tpm).destroyed());
+    vms.remove(vm);
+    Optional.of(vApps.get(tenant, vm.vApp())).filter(VApp::isStandalone).ifPresent(vApps::remove);
+  }
+
+  private static Vm.Seen seen(VmFound found) {
+    return new Vm.Seen(
+        found.moRef(),
+        found.hardware(),
+        found.power(),
+        found.datastore(),
+        found.keyProvider(),
+        found.hasSnapshots());
+  }
+}
