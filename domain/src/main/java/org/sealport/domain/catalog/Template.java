@@ -1,5 +1,6 @@
 package org.sealport.domain.catalog;
 
+import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_BUSY;
 import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NOT_READY;
 
 import jakarta.persistence.CascadeType;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sealport.domain.shared.Name;
+import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vcenter.VCenterId;
@@ -89,6 +91,14 @@ public class Template {
     vms.clear();
     vms.addAll(made);
     state = TemplateState.READY;
+  }
+
+  /** Reserves the template for one task; the task engine releases it when the task ends. */
+  public void begin(TaskId task) {
+    if (busyTask != null && !busyTask.equals(task.value())) {
+      throw TEMPLATE_BUSY.with(name, busyTask);
+    }
+    busyTask = task.value();
   }
 
   public void requireReady() {

@@ -40,15 +40,19 @@ public class TemplateVm {
    * @param id chosen by the caller, so that its TPM can name it as holder
    */
   public static TemplateVm of(
-      UUID id, Template template, String name, String moRef, Hardware hardware) {
+      UUID id, Template template, String name, Placed placed, Hardware hardware) {
     var vm = new TemplateVm();
     vm.id = id;
     vm.tenantId = template.tenant().value();
     vm.name = name;
-    vm.moRef = moRef;
+    vm.moRef = placed.moRef();
+    vm.datastore = placed.datastore();
     vm.hardware = hardware;
     return vm;
   }
+
+  /** Where the template's vCenter keeps a VM. */
+  public record Placed(String moRef, String datastore) {}
 
   public void holds(TpmId tpm, String provider) {
     tpmId = tpm.value();

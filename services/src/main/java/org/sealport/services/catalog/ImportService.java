@@ -1,0 +1,44 @@
+package org.sealport.services.catalog;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.catalog.Catalogs;
+import org.sealport.domain.catalog.Provenance;
+import org.sealport.domain.catalog.Template;
+import org.sealport.domain.catalog.TemplateId;
+import org.sealport.domain.catalog.Templates;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vcenter.VCenters;
+import org.sealport.services.access.RequiresRight;
+import org.sealport.services.task.Accepted;
+import org.sealport.services.vcenter.VCenterRef;
+
+/** The provider's import of VMs that Sealport does not manage. */
+@Stateless
+public class ImportService {
+  @Inject Catalogs catalogs;
+  @Inject Templates templates;
+  @Inject VCenters vCenters;
+  @Inject TemplateTasks tasks;
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, TEMPLATE_NAME_TAKEN
+   */
+  @RequiresRight(Right.PROVIDER_MANAGE)
+  public Accepted<TemplateId> importTemplate(TenantId tenant, ImportTemplate command) {
+    var on = vCenters.get(command.vCenter());
+    var catalog = catalogs.get(tenant, command.catalog());
+    var template = Template.plan(catalog, on.id(), command.name(), Provenance.IMPORTED, null);
+    templates.add(template);
+    var task =
+        tasks.start(
+            template,
+            TaskOperation.TEMPLATE_IMPORT,
+            new ImportCommand(
+                template.id(), UUID.randomUUID(), VCenterRef.to(on), command.moRef()));
+    return new Accepted<>(task, template.id());
+  }
+}

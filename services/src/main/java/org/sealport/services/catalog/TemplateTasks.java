@@ -1,0 +1,43 @@
+package org.sealport.services.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sealport.domain.catalog.Template;
+import org.sealport.domain.catalog.TemplateVm;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.task.TaskTarget;
+import org.sealport.services.task.TaskCommand;
+import org.sealport.services.task.Tasks;
+import org.sealport.services.vcenter.VCenterRef;
+
+/**
+ * Stores the tasks of templates and marks what they work on as busy; runs in the transaction of its
+ * caller.
+ */
+@ApplicationScoped
+public class TemplateTasks {
+  @Inject Tasks tasks;
+
+  TaskId instantiate(InstancePlanner.Plan plan) {
+    var vApp = plan.vApp();
+    var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
+    var task = tasks.add(vApp.tenant(), TaskOperation.TEMPLATE_INSTANTIATE, target, plan.command());
+    vApp.begin(task);
+    plan.vms().forEach(vm -> vm.begin(task));
+    return task;
+  }
+
+  TaskId delete(Template template, VCenterRef on) {
+    var moRefs = template.vms().stream().map(TemplateVm::moRef).toList();
+    return start(
+        template, TaskOperation.TEMPLATE_DELETE, new DeleteTemplate(template.id(), on, moRefs));
+  }
+
+  TaskId start(Template template, TaskOperation operation, TaskCommand command) {
+    var target = new TaskTarget(TaskTarget.Kind.TEMPLATE, template.id().value(), template.name());
+    var task = tasks.add(template.tenant(), operation, target, command);
+    template.begin(task);
+    return task;
+  }
+}
