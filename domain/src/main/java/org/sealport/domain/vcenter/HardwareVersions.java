@@ -1,0 +1,34 @@
+package org.sealport.domain.vcenter;
+
+import java.util.List;
+
+/**
+ * The newest virtual hardware that hosts of a vCenter version run; what a VM gets that does not
+ * state one.
+ */
+public final class HardwareVersions {
+  private HardwareVersions() {}
+
+  private record Row(String since, int newest) {}
+
+  // spotless:off
+  /** Broadcom knowledge base 315655: virtual machine hardware versions. */
+  private static final List<Row> TABLE = List.of(
+      new Row("6.5",   13),
+      new Row("6.7",   14),
+      new Row("6.7.2", 15),
+      new Row("7.0",   17),
+      new Row("7.0.1", 18),
+      new Row("7.0.2", 19),
+      new Row("8.0",   20),
+      new Row("8.0.2", 21));
+  // spotless:on
+
+  public static int newest(VCenterVersion version) {
+    return TABLE.stream()
+        .filter(row -> version.isAtLeast(row.since()))
+        .reduce((older, newer) -> newer)
+        .map(Row::newest)
+        .orElse(TABLE.get(0).newest());
+  }
+}

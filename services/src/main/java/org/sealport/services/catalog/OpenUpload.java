@@ -1,0 +1,13 @@
+package org.sealport.services.catalog;
+
+import org.sealport.domain.catalog.CatalogId;
+import org.sealport.domain.catalog.Upload;
+import org.sealport.domain.vdc.VdcId;
+
+/**
+ * An OVF package that is about to be sent.
+ *
+ * @param vdc the template's VMs are kept in its vCenter
+ * @param name the template's
+ */
+public record OpenUpload(CatalogId catalog, VdcId vdc, String name, Upload.Kind kind) {}

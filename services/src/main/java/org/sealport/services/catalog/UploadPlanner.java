@@ -1,0 +1,105 @@
+package org.sealport.services.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sealport.domain.catalog.Catalogs;
+import org.sealport.domain.catalog.Provenance;
+import org.sealport.domain.catalog.Template;
+import org.sealport.domain.catalog.TemplateId;
+import org.sealport.domain.catalog.Templates;
+import org.sealport.domain.catalog.UploadId;
+import org.sealport.domain.catalog.Uploads;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vcenter.HardwareVersions;
+import org.sealport.domain.vcenter.KeyProvider;
+import org.sealport.domain.vcenter.VCenter;
+import org.sealport.domain.vcenter.VCenters;
+import org.sealport.domain.vdc.Vdcs;
+import org.sealport.domain.vm.Firmware;
+import org.sealport.domain.vm.Hardware;
+import org.sealport.services.catalog.UploadCommand.Member;
+import org.sealport.services.catalog.ovf.OvfDescriptor;
+import org.sealport.services.catalog.ovf.OvfDescriptor.VirtualSystem;
+import org.sealport.services.catalog.ovf.OvfPackage;
+import org.sealport.services.task.Accepted;
+import org.sealport.services.tpm.Preflight;
+import org.sealport.services.tpm.TpmPreflight;
+import org.sealport.services.vcenter.OvfSpec;
+import org.sealport.services.vcenter.VCenterRef;
+
+/** The transaction that turns a checked package into a planned template and its task. */
+@ApplicationScoped
+public class UploadPlanner {
+  @Inject Uploads uploads;
+  @Inject Catalogs catalogs;
+  @Inject Templates templates;
+  @Inject Vdcs vdcs;
+  @Inject VCenters vCenters;
+  @Inject TpmPreflight preflight;
+  @Inject TemplateTasks tasks;
+
+  /**
+   * @throws org.sealport.domain.tpm.TpmRefusedException a VM asks for a TPM that the vCenter cannot
+   *     give (section A)
+   * @throws org.sealport.domain.shared.SealportException UPLOAD_NOT_FOUND, UPLOAD_CLOSED,
+   *     TEMPLATE_NAME_TAKEN
+   */
+  @Transactional
+  public Accepted<TemplateId> plan(TenantId tenant, UploadId id, OvfPackage checked) {
+    var upload = uploads.get(tenant, id);
+    upload.close();
+    var vdc = vdcs.get(tenant, upload.vdc());
+    var on = vCenters.get(vdc.vCenter());
+    var members = new ArrayList<Member>();
+    var previews = new ArrayList<Preflight.Preview>();
+    for (var system : checked.descriptor().systems()) {
+      var hardware = hardware(system, on);
+      previews.add(preflight.newTpm(system.name(), hardware, system.tpm(), on));
+      var provider =
+          system.tpm() ? on.providerForNewVm().map(KeyProvider::name).orElse(null) : null;
+      var spec =
+          new OvfSpec(
+              system.name(),
+              hardware,
+              vdc.datastore(),
+              disks(checked, system),
+              system.tpm(),
+              provider);
+      members.add(new Member(UUID.randomUUID(), spec));
+    }
+    new Preflight(previews).orRefuse();
+    var catalog = catalogs.get(tenant, upload.catalog());
+    var template = Template.plan(catalog, on.id(), upload.name(), Provenance.UPLOADED, null);
+    templates.add(template);
+    var command = new UploadCommand(template.id(), id, VCenterRef.to(on), members);
+    return new Accepted<>(
+        tasks.start(template, TaskOperation.TEMPLATE_UPLOAD, command), template.id());
+  }
+
+  /** What the descriptor does not state, vSphere's import sets: the newest version, one CPU. */
+  private static Hardware hardware(VirtualSystem system, VCenter on) {
+    var said = system.hardware();
+    int version = said.version() == 0 ? HardwareVersions.newest(on.version()) : said.version();
+    var firmware = said.firmware() == OvfDescriptor.Firmware.EFI ? Firmware.EFI : Firmware.BIOS;
+    int memory = Math.max(4, (said.memoryMib() + 3) / 4 * 4);
+    long disk =
+        system.disks().stream().mapToLong(d -> (d.capacityBytes() + (1 << 20) - 1) >> 20).sum();
+    return new Hardware(
+        system.guest().guestId(), firmware, version, Math.max(1, said.cpus()), memory, disk);
+  }
+
+  private static List<Path> disks(OvfPackage checked, VirtualSystem system) {
+    var referenced = system.disks().stream().map(OvfDescriptor.Disk::fileRef).toList();
+    return checked.descriptor().files().stream()
+        .filter(file -> referenced.contains(file.id()))
+        .flatMap(file -> checked.partsOf(file).stream())
+        .map(part -> checked.folder().resolve(part.name()).toAbsolutePath())
+        .toList();
+  }
+}

@@ -1,0 +1,198 @@
+package org.sealport.services.catalog;
+
+import static org.sealport.domain.catalog.CatalogProblem.STORAGE_FULL;
+import static org.sealport.domain.catalog.CatalogProblem.UPLOAD_TOO_LARGE;
+import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sealport.domain.catalog.Upload;
+import org.sealport.domain.catalog.UploadId;
+import org.sealport.services.catalog.ovf.OvaReader;
+import org.sealport.services.catalog.ovf.OvfLimits;
+import org.sealport.services.catalog.ovf.OvfPackage;
+
+/** Uploads on this machine's disk, one folder each; everything is streamed. */
+@ApplicationScoped
+public class UploadStore {
+  /** Left free for everything else on the disk. */
+  private static final long RESERVE = 256L << 20;
+
+  private static final Pattern SEGMENT = Pattern.compile("[^\\\\/:\\p{Cntrl}]{1,200}");
+
+  @Inject
+  @ConfigProperty(name = "sealport.data.dir", defaultValue = "data")
+  Path data;
+
+  @Inject
+  @ConfigProperty(name = "sealport.upload.max.bytes", defaultValue = "1099511627776")
+  long maxBytes;
+
+  private final Map<UploadId, Long> received = new ConcurrentHashMap<>();
+
+  /**
+   * Stores one file of a package, or unpacks an archive while it arrives. After a failure nothing
+   * of it is left.
+   *
+   * @param length as the client announced it; negative when it did not
+   * @throws org.sealport.services.catalog.ovf.OvfException the archive is malformed, truncated or
+   *     hostile
+   */
+  public void store(Upload upload, String file, InputStream in, long length) {
+    requireRoom(length);
+    var counted = counting(upload.id(), in);
+    try {
+      if (upload.kind() == Upload.Kind.OVA) {
+        clear(files(upload.id()));
+        new OvaReader(limits()).read(counted, files(upload.id()), bytes -> {});
+      } else {
+        storeFile(upload.id(), safe(file), counted);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      received.remove(upload.id());
+    }
+  }
+
+  private void storeFile(UploadId id, Path file, InputStream in) throws IOException {
+    var target = files(id).resolve(file);
+    Files.createDirectories(target.getParent());
+    var part = Files.createTempFile(Files.createDirectories(folder(id)), "part", null);
+    try {
+      Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /**
+   * Checks all files of a package; takes as long as reading them does.
+   *
+   * @throws org.sealport.services.catalog.ovf.OvfException naming every reason against it
+   */
+  public OvfPackage open(UploadId id) {
+    try {
+      return OvfPackage.open(Files.createDirectories(files(id)), limits(), bytes -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public List<String> names(UploadId id) {
+    var root = files(id);
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (var found = Files.walk(root)) {
+      return found
+          .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+          .map(path -> root.relativize(path).toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of the file that is on its way now; 0 when none is. */
+  public long receiving(UploadId id) {
+    return received.getOrDefault(id, 0L);
+  }
+
+  /** Removes the files of an upload; none is a success. */
+  public void delete(UploadId id) {
+    try {
+      clear(folder(id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path folder(UploadId id) {
+    return data.resolve("uploads").resolve(id.toString());
+  }
+
+  private Path files(UploadId id) {
+    return folder(id).resolve("files");
+  }
+
+  private OvfLimits limits() {
+    return OvfLimits.ofTotal(maxBytes);
+  }
+
+  private void requireRoom(long length) {
+    if (length > maxBytes) {
+      throw UPLOAD_TOO_LARGE.with(length, maxBytes);
+    }
+    try {
+      long free = Files.getFileStore(Files.createDirectories(data)).getUsableSpace() - RESERVE;
+      if (free < Math.max(length, 0)) {
+        throw STORAGE_FULL.with(Math.max(length, 0), Math.max(free, 0));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path safe(String file) {
+    var segments = List.of(file.split("/", -1));
+    if (segments.isEmpty()
+        || segments.stream()
+            .anyMatch(s -> s.equals(".") || s.equals("..") || !SEGMENT.matcher(s).matches())) {
+      throw INVALID_INPUT.with("file", file);
+    }
+    return Path.of(String.join("/", segments));
+  }
+
+  private InputStream counting(UploadId id, InputStream in) {
+    received.put(id, 0L);
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        int one = super.read();
+        count(one < 0 ? 0 : 1);
+        return one;
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        count(Math.max(read, 0));
+        return read;
+      }
+
+      private void count(int more) {
+        long total = received.merge(id, (long) more, Long::sum);
+        if (total > maxBytes) {
+          throw UPLOAD_TOO_LARGE.with(total, maxBytes);
+        }
+      }
+    };
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      try (var found = Files.walk(folder)) {
+        for (var path : (Iterable<Path>) found.sorted(Comparator.reverseOrder())::iterator) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}
