@@ -22,7 +22,7 @@ public final class IdentityOnlyTpm implements TpmFactory {
   @Override
   public TpmState manufacture(Path target, ProviderKey key, String subject) {
     var unfinished = TpmState.unfinished(target);
-    var identity = List.of(EndorsementKey.uncertified(newKey()));
+    var identity = List.of(Endorsement.uncertified(newKey()));
     TpmState.seal(unfinished, engine(), key, TpmState.newDataKey(), identity);
     return TpmState.finish(unfinished, target);
   }

@@ -47,7 +47,7 @@ public final class LabAuthority {
   /** The certificate that all endorsement key certificates of the lab verify against. */
   public X509Certificate certificate() {
     try {
-      return EndorsementKey.parse(Files.readAllBytes(file("issuercert.pem")));
+      return Endorsement.parse(Files.readAllBytes(file("issuercert.pem")));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the authority's certificate", e);
     }

@@ -76,11 +76,11 @@ public final class SwtpmFactory implements TpmFactory {
   }
 
   /** RSA first, as vSphere lists them. */
-  private static List<EndorsementKey> readCertificates(Path folder) {
+  private static List<Endorsement> readCertificates(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      var keys = new ArrayList<EndorsementKey>();
+      var keys = new ArrayList<Endorsement>();
       for (var file : files.sorted().toList()) {
-        keys.add(EndorsementKey.certified(Files.readAllBytes(file)));
+        keys.add(Endorsement.certified(Files.readAllBytes(file)));
       }
       if (keys.isEmpty()) {
         throw Tools.failed("swtpm_setup wrote no endorsement key certificate");

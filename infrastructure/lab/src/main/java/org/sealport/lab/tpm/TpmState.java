@@ -33,7 +33,7 @@ public final class TpmState {
       String provider,
       String keyId,
       byte[] wrappedDataKey,
-      List<EndorsementKey> endorsementKeys,
+      List<Endorsement> endorsementKeys,
       String manufactured) {}
 
   static final String STATE_FILE = "tpm2-00.permall";
@@ -79,7 +79,7 @@ public final class TpmState {
 
   /** Completes a folder that holds everything but the sheet. */
   static void seal(
-      Path folder, Engine engine, ProviderKey key, byte[] dataKey, List<EndorsementKey> identity) {
+      Path folder, Engine engine, ProviderKey key, byte[] dataKey, List<Endorsement> identity) {
     write(
         folder,
         new Sheet(
@@ -109,7 +109,7 @@ public final class TpmState {
     return sheet.keyId();
   }
 
-  public List<EndorsementKey> endorsementKeys() {
+  public List<Endorsement> endorsementKeys() {
     return sheet.endorsementKeys();
   }
 

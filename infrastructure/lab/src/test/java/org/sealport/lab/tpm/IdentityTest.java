@@ -33,8 +33,8 @@ class IdentityTest {
     var tpm = lab.manufacture("tpm", lab.newKeyOf("kp"));
 
     assertThat(tpm.endorsementKeys())
-        .extracting(EndorsementKey::algorithm)
-        .containsExactly("RSA 2048", "ECC P-384");
+        .extracting(Endorsement::algorithm)
+        .containsExactly("RSA_2048", "ECC_P384");
     var authority = lab.authority().certificate(); // opened again: it is kept
     for (var key : tpm.endorsementKeys()) {
       key.x509().verify(authority.getPublicKey());
@@ -42,7 +42,7 @@ class IdentityTest {
           .isEqualTo(authority.getSubjectX500Principal());
       assertThat(key.fingerprint())
           .matches("[0-9a-f]{64}")
-          .isEqualTo(EndorsementKey.fingerprint(key.x509().getPublicKey()));
+          .isEqualTo(Endorsement.fingerprint(key.x509().getPublicKey()));
     }
   }
 

@@ -63,7 +63,7 @@ final class TpmFixture implements AutoCloseable {
   }
 
   static List<String> fingerprints(TpmState tpm) {
-    return tpm.endorsementKeys().stream().map(EndorsementKey::fingerprint).toList();
+    return tpm.endorsementKeys().stream().map(Endorsement::fingerprint).toList();
   }
 
   private TpmState using(TpmState state) {

@@ -15,19 +15,19 @@ import java.util.HexFormat;
  * One endorsement key: who the TPM is to the world. Two VMs that show the same fingerprint share a
  * TPM.
  *
- * @param algorithm such as {@code RSA 2048} or {@code ECC P-384}
+ * @param algorithm such as {@code RSA_2048} or {@code ECC_P384}
  * @param certificate the certificate as DER; empty for the stand-in, which nobody certifies
  * @param fingerprint SHA-256 of the public key (SubjectPublicKeyInfo), in lower-case hexadecimal
  */
-public record EndorsementKey(String algorithm, byte[] certificate, String fingerprint) {
+public record Endorsement(String algorithm, byte[] certificate, String fingerprint) {
 
-  static EndorsementKey certified(byte[] der) {
+  static Endorsement certified(byte[] der) {
     var publicKey = parse(der).getPublicKey();
-    return new EndorsementKey(algorithm(publicKey), der.clone(), fingerprint(publicKey));
+    return new Endorsement(algorithm(publicKey), der.clone(), fingerprint(publicKey));
   }
 
-  static EndorsementKey uncertified(PublicKey publicKey) {
-    return new EndorsementKey(algorithm(publicKey), new byte[0], fingerprint(publicKey));
+  static Endorsement uncertified(PublicKey publicKey) {
+    return new Endorsement(algorithm(publicKey), new byte[0], fingerprint(publicKey));
   }
 
   /** The certificate, ready to be verified against the lab's authority. */
@@ -47,10 +47,10 @@ public record EndorsementKey(String algorithm, byte[] certificate, String finger
 
   private static String algorithm(PublicKey key) {
     if (key instanceof RSAPublicKey rsa) {
-      return "RSA " + rsa.getModulus().bitLength();
+      return "RSA_" + rsa.getModulus().bitLength();
     }
     if (key instanceof ECPublicKey ec) {
-      return "ECC P-" + ec.getParams().getCurve().getField().getFieldSize();
+      return "ECC_P" + ec.getParams().getCurve().getField().getFieldSize();
     }
     return key.getAlgorithm();
   }
