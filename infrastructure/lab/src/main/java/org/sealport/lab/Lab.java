@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.lab.tpm.IdentityOnlyTpm;
 import org.sealport.lab.tpm.KeyProviderKeys;
 import org.sealport.lab.tpm.LabAuthority;
+import org.sealport.lab.tpm.LabTpmException;
 import org.sealport.lab.tpm.PrivateFiles;
 import org.sealport.lab.tpm.SwtpmFactory;
 import org.sealport.lab.tpm.TpmFactory;
@@ -30,6 +33,8 @@ public final class Lab {
     /** Stand-ins that only have an identity. */
     IDENTITY_ONLY
   }
+
+  private static final System.Logger LOG = System.getLogger(Lab.class.getName());
 
   private final Path folder;
   private final KeyProviderKeys keys;
@@ -108,6 +113,31 @@ public final class Lab {
 
   private Path sheetFile(String id) {
     return folderOf(id).resolve("vcenter.json");
+  }
+
+  /**
+   * Goes on after a start: finishes what a crash cut short, and TPMs of powered-on VMs run again.
+   */
+  public void resume() {
+    forEachVm(Site::settle);
+  }
+
+  /** Stops the running TPMs in order; their VMs stay powered on for the next start. */
+  public void powerOff() {
+    forEachVm((site, vm) -> VmTpms.stop(site.homes().home(vm.moRef()), vm));
+  }
+
+  /** A VM that cannot be had does not keep the others waiting. */
+  private void forEachVm(BiConsumer<Site, LabVm> work) {
+    for (var site : sites()) {
+      for (var moRef : site.homes().moRefs(null, Integer.MAX_VALUE)) {
+        try {
+          site.homes().find(moRef).ifPresent(vm -> work.accept(site, vm));
+        } catch (SealportException | LabTpmException | UncheckedIOException e) {
+          LOG.log(System.Logger.Level.WARNING, "VM " + moRef + " of " + site.id(), e);
+        }
+      }
+    }
   }
 
   KeyProviderKeys keys() {

@@ -1,0 +1,220 @@
+package org.sealport.services.vcenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealport.domain.vcenter.VCenterProblem;
+import org.sealport.domain.vm.PowerOperation;
+import org.sealport.domain.vm.PowerState;
+
+/** What every adapter does with a VM, TPM or not. */
+public abstract class LifecycleContract extends ContractFixture {
+
+  private static final Peer HERE = Peer.MODERN;
+
+  @Test
+  protected void aVCenterTellsItsVersionKeyProvidersAndDatastores() {
+    var about = open(Peer.OLDER).about();
+
+    assertThat(about.version().text()).startsWith(Peer.OLDER.version());
+    assertThat(about.keyProviders())
+        .containsExactlyInAnyOrderElementsOf(Peer.OLDER.registration().keyProviders());
+    assertThat(about.datastores())
+        .containsExactlyInAnyOrderElementsOf(Peer.OLDER.registration().datastores());
+  }
+
+  @Test
+  protected void aCreatedVmIsPoweredOffAndAsItWasAskedFor() {
+    var made = open(HERE).create(newKey(), plain("web-1"), QUIET);
+
+    assertThat(made.name()).isEqualTo("web-1");
+    assertThat(made.hardware()).isEqualTo(linux());
+    assertThat(made.power()).isEqualTo(PowerState.OFF);
+    assertThat(made.datastore()).isEqualTo(SHARED_STORAGE);
+    assertThat(made.keyProvider()).isNull();
+    assertThat(made.tpmPresent()).isFalse();
+    assertThat(made.endorsementKeys()).isEmpty();
+    assertThat(made.hasSnapshots()).isFalse();
+    assertThat(open(HERE).find(made.moRef())).contains(made);
+  }
+
+  @Test
+  protected void aRepeatedCreateUnderTheSameKeyMakesNoSecondVm() {
+    var key = newKey();
+    var first = open(HERE).create(key, plain("once"), QUIET);
+
+    assertThat(open(HERE).create(key, plain("once"), QUIET)).isEqualTo(first);
+    assertThat(namesIn(HERE)).containsExactly("once");
+  }
+
+  @Test
+  protected void anUnknownDatastoreIsRefusedAndNothingIsMade() {
+    var spec = new CreateSpec("vm", linux(), "no-such-datastore", false, null);
+
+    assertRefused(() -> open(HERE).create(newKey(), spec, QUIET), VCenterProblem.DATASTORE_UNKNOWN);
+    assertThat(namesIn(HERE)).isEmpty();
+  }
+
+  @Test
+  protected void theInventoryComesInPagesOfAStableOrder() {
+    for (var i = 0; i < 5; i++) {
+      open(HERE).create(newKey(), plain("vm-" + i), QUIET);
+    }
+    var paged = new ArrayList<VmFound>();
+    String after = null;
+    for (var page = open(HERE).inventory(after, 2);
+        !page.isEmpty();
+        page = open(HERE).inventory(after, 2)) {
+      assertThat(page).hasSizeLessThanOrEqualTo(2);
+      paged.addAll(page);
+      after = page.get(page.size() - 1).moRef();
+    }
+
+    assertThat(paged).hasSize(5).isEqualTo(open(HERE).inventory(null, 100));
+    assertThat(paged)
+        .extracting(VmFound::name)
+        .containsExactlyInAnyOrder("vm-0", "vm-1", "vm-2", "vm-3", "vm-4");
+    assertThat(open(Peer.BARE).inventory(null, 100)).isEmpty();
+  }
+
+  @Test
+  protected void aVmThatIsNotThereIsNotFoundAndCannotBeChanged() {
+    var gone = makePlain(HERE);
+    open(HERE).destroy(newKey(), gone.moRef(), QUIET);
+
+    assertThat(open(HERE).find(gone.moRef())).isEmpty();
+    assertThat(open(HERE).find("../../etc")).isEmpty();
+    assertRefused(() -> change(HERE, gone, new Change.Rename("x")), VCenterProblem.VCENTER_VM_GONE);
+    assertRefused(
+        () -> open(HERE).cloneVm(newKey(), gone.moRef(), to(HERE, null), QUIET),
+        VCenterProblem.VCENTER_VM_GONE);
+  }
+
+  @Test
+  protected void aVmIsRenamedAndResizedInOneChange() {
+    var vm = makePlain(HERE);
+    var changed = change(HERE, vm, new Change.Rename("bigger"), new Change.Resize(8, 16_384));
+
+    assertThat(changed.moRef()).isEqualTo(vm.moRef());
+    assertThat(changed.name()).isEqualTo("bigger");
+    assertThat(changed.hardware().cpus()).isEqualTo(8);
+    assertThat(changed.hardware().memoryMb()).isEqualTo(16_384);
+  }
+
+  @Test
+  protected void aVmIsPoweredOnResetAndOff() {
+    var vm = makePlain(HERE);
+
+    assertThat(power(vm, PowerOperation.POWER_ON)).isEqualTo(PowerState.ON);
+    assertThat(power(vm, PowerOperation.RESET)).isEqualTo(PowerState.ON);
+    assertThat(power(vm, PowerOperation.POWER_OFF)).isEqualTo(PowerState.OFF);
+  }
+
+  @Test
+  protected void askingForThePowerStateThatAVmIsInSucceeds() {
+    var vm = makePlain(HERE);
+
+    assertThat(power(vm, PowerOperation.POWER_OFF)).isEqualTo(PowerState.OFF);
+    assertThat(power(vm, PowerOperation.POWER_ON)).isEqualTo(PowerState.ON);
+    assertThat(power(vm, PowerOperation.POWER_ON)).isEqualTo(PowerState.ON);
+  }
+
+  private PowerState power(VmFound vm, PowerOperation operation) {
+    return open(HERE).power(newKey(), vm.moRef(), operation, QUIET).power();
+  }
+
+  @Test
+  protected void aVmWithoutTpmIsClonedWithoutTpmAndPoweredOff() {
+    var source = makePlain(HERE);
+    var clone = open(HERE).cloneVm(newKey(), source.moRef(), to(HERE, null), QUIET);
+
+    assertThat(clone.moRef()).isNotEqualTo(source.moRef());
+    assertThat(clone.name()).isEqualTo("clone");
+    assertThat(clone.hardware()).isEqualTo(source.hardware());
+    assertThat(clone.power()).isEqualTo(PowerState.OFF);
+    assertThat(clone.tpmPresent()).isFalse();
+    assertThat(open(HERE).find(source.moRef())).contains(source);
+  }
+
+  @Test
+  protected void aRevertedVmIsWhatItWasWhenTheSnapshotWasTaken() {
+    var vm = makePlain(HERE);
+    var snapped = snapshot(vm, SnapshotOperation.CREATE);
+    change(HERE, vm, new Change.Resize(4, 8_192));
+    var reverted = snapshot(vm, SnapshotOperation.REVERT);
+
+    assertThat(snapped.hasSnapshots()).isTrue();
+    assertThat(reverted.hardware()).isEqualTo(vm.hardware());
+    assertThat(snapshot(vm, SnapshotOperation.REMOVE_ALL).hasSnapshots()).isFalse();
+  }
+
+  private VmFound snapshot(VmFound vm, SnapshotOperation operation) {
+    return open(HERE).snapshot(newKey(), vm.moRef(), operation, QUIET);
+  }
+
+  @Test
+  protected void anOvfIsImportedWithItsDisksPoweredOff(@TempDir Path upload) throws Exception {
+    var disk = upload.resolve("disk.vmdk");
+    Files.writeString(disk, "a disk", StandardCharsets.UTF_8);
+    var spec = new OvfSpec("appliance", linux(), SHARED_STORAGE, List.of(disk), false, null);
+    var key = newKey();
+    var made = open(HERE).importOvf(key, spec, QUIET);
+    Files.delete(disk); // the upload goes once the import is done
+
+    assertThat(made.name()).isEqualTo("appliance");
+    assertThat(made.hardware()).isEqualTo(linux());
+    assertThat(made.power()).isEqualTo(PowerState.OFF);
+    assertThat(made.tpmPresent()).isFalse();
+    assertThat(open(HERE).importOvf(key, spec, QUIET)).isEqualTo(made);
+  }
+
+  @Test
+  protected void aDestroyedVmIsGoneAndDestroyingItAgainSucceeds() {
+    var vm = makePlain(HERE);
+    var key = newKey();
+    open(HERE).destroy(key, vm.moRef(), QUIET);
+    open(HERE).destroy(key, vm.moRef(), QUIET);
+    open(HERE).destroy(newKey(), vm.moRef(), QUIET);
+
+    assertThat(open(HERE).find(vm.moRef())).isEmpty();
+    assertThat(namesIn(HERE)).isEmpty();
+  }
+
+  @Test
+  protected void anUndoneCreateLeavesNothingAndItsKeyCannotBeUsedAgain() {
+    var key = newKey();
+    var made = open(HERE).create(key, plain("undone"), QUIET);
+    open(HERE).undo(key);
+    open(HERE).undo(key);
+
+    assertThat(open(HERE).find(made.moRef())).isEmpty();
+    assertRefused(
+        () -> open(HERE).create(key, plain("undone"), QUIET),
+        VCenterProblem.VCENTER_OPERATION_FAILED);
+    assertThat(namesIn(HERE)).isEmpty();
+  }
+
+  @Test
+  protected void undoingWhatNeverHappenedSucceedsAndPreventsIt() {
+    var key = newKey();
+    open(HERE).undo(key);
+
+    assertRefused(
+        () -> open(HERE).create(key, plain("late"), QUIET),
+        VCenterProblem.VCENTER_OPERATION_FAILED);
+  }
+
+  @Test
+  protected void progressGrowsAndEndsAtOneHundred() {
+    var told = new ArrayList<Integer>();
+    open(HERE).create(newKey(), plain("vm"), told::add);
+
+    assertThat(told).isSorted().endsWith(100);
+  }
+}
