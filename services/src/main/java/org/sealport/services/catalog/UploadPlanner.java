@@ -18,11 +18,8 @@ import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.KeyProvider;
-import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vdc.Vdcs;
-import org.sealport.domain.vm.Firmware;
-import org.sealport.domain.vm.Hardware;
 import org.sealport.services.catalog.UploadCommand.Member;
 import org.sealport.services.catalog.ovf.OvfDescriptor;
 import org.sealport.services.catalog.ovf.OvfDescriptor.VirtualSystem;
@@ -59,7 +56,7 @@ public class UploadPlanner {
     var members = new ArrayList<Member>();
     var previews = new ArrayList<Preflight.Preview>();
     for (var system : checked.descriptor().systems()) {
-      var hardware = hardware(system, on);
+      var hardware = system.toHardware(HardwareVersions.newest(on.version()));
       previews.add(preflight.newTpm(system.name(), hardware, system.tpm(), on));
       var provider =
           system.tpm() ? on.providerForNewVm().map(KeyProvider::name).orElse(null) : null;
@@ -80,18 +77,6 @@ public class UploadPlanner {
     var command = new UploadCommand(template.id(), id, VCenterRef.to(on), members);
     return new Accepted<>(
         tasks.start(template, TaskOperation.TEMPLATE_UPLOAD, command), template.id());
-  }
-
-  /** What the descriptor does not state, vSphere's import sets: the newest version, one CPU. */
-  private static Hardware hardware(VirtualSystem system, VCenter on) {
-    var said = system.hardware();
-    int version = said.version() == 0 ? HardwareVersions.newest(on.version()) : said.version();
-    var firmware = said.firmware() == OvfDescriptor.Firmware.EFI ? Firmware.EFI : Firmware.BIOS;
-    int memory = Math.max(4, (said.memoryMib() + 3) / 4 * 4);
-    long disk =
-        system.disks().stream().mapToLong(d -> (d.capacityBytes() + (1 << 20) - 1) >> 20).sum();
-    return new Hardware(
-        system.guest().guestId(), firmware, version, Math.max(1, said.cpus()), memory, disk);
   }
 
   private static List<Path> disks(OvfPackage checked, VirtualSystem system) {
