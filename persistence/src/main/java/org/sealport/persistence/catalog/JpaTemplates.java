@@ -1,0 +1,71 @@
+package org.sealport.persistence.catalog;
+
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.sealport.domain.catalog.Catalog;
+import org.sealport.domain.catalog.CatalogId;
+import org.sealport.domain.catalog.Template;
+import org.sealport.domain.catalog.TemplateId;
+import org.sealport.domain.catalog.Templates;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.persistence.shared.TenantScope;
+
+/** Templates: a tenant's own, and those in shared catalogs to read. */
+@ApplicationScoped
+public class JpaTemplates implements Templates {
+  private TenantScope scope;
+
+  protected JpaTemplates() {} // for CDI
+
+  @Inject
+  public JpaTemplates(TenantScope scope) {
+    this.scope = scope;
+  }
+
+  @Override
+  public Template own(TenantId tenant, TemplateId id) {
+    return find(tenant, id)
+        .filter(template -> template.tenant().equals(tenant))
+        .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  @Override
+  public Template visible(TenantId tenant, TemplateId id) {
+    return find(tenant, id)
+        .filter(template -> template.tenant().equals(tenant) || isShared(tenant, template))
+        .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  private Optional<Template> find(TenantId tenant, TemplateId id) {
+    return Optional.ofNullable(scope.of(tenant).find(Template.class, id.value()));
+  }
+
+  private boolean isShared(TenantId tenant, Template template) {
+    var catalog = scope.of(tenant).find(Catalog.class, template.catalog().value());
+    return catalog != null && catalog.isShared();
+  }
+
+  @Override
+  public boolean anyIn(TenantId tenant, CatalogId catalog) {
+    return !scope
+        .of(tenant)
+        .createQuery("select 1 from Template t where t.catalogId = :catalog", Integer.class)
+        .setParameter("catalog", catalog.value())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public void add(Template template) {
+    scope.add(template.tenant(), template, template.name());
+  }
+
+  @Override
+  public void remove(Template template) {
+    scope.of(template.tenant()).remove(template);
+  }
+}

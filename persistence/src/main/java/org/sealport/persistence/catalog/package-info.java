@@ -1,0 +1,2 @@
+/** Catalogs and templates in the database. */
+package org.sealport.persistence.catalog;

@@ -1,0 +1,2 @@
+/** Organizations in the database. */
+package org.sealport.persistence.tenant;

@@ -1,0 +1,2 @@
+/** TPMs in the database, past ones included. */
+package org.sealport.persistence.tpm;

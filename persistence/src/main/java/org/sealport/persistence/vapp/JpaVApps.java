@@ -1,0 +1,42 @@
+package org.sealport.persistence.vapp;
+
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vapp.VApp;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vapp.VApps;
+import org.sealport.persistence.shared.TenantScope;
+
+/** vApps by tenant. */
+@ApplicationScoped
+public class JpaVApps implements VApps {
+  private TenantScope scope;
+
+  protected JpaVApps() {} // for CDI
+
+  @Inject
+  public JpaVApps(TenantScope scope) {
+    this.scope = scope;
+  }
+
+  @Override
+  public VApp get(TenantId tenant, VAppId id) {
+    return Optional.ofNullable(scope.of(tenant).find(VApp.class, id.value()))
+        .filter(vApp -> vApp.tenant().equals(tenant))
+        .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  @Override
+  public void add(VApp vApp) {
+    scope.add(vApp.tenant(), vApp, vApp.name());
+  }
+
+  @Override
+  public void remove(VApp vApp) {
+    scope.of(vApp.tenant()).remove(vApp);
+  }
+}

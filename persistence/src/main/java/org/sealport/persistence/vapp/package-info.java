@@ -1,0 +1,2 @@
+/** vApps in the database. */
+package org.sealport.persistence.vapp;

@@ -1,0 +1,2 @@
+/** VDCs in the database. */
+package org.sealport.persistence.vdc;

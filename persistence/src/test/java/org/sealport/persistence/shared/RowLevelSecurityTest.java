@@ -1,0 +1,205 @@
+package org.sealport.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Raw SQL as the portal's own role: what a forgotten "where tenant_id" could reach. */
+class RowLevelSecurityTest {
+  private static final List<String> TABLES =
+      List.of(
+          "vdc", "vapp", "vm", "tpm", "tpm_endorsement_key", "catalog", "template", "template_vm");
+
+  private final Fixture acme = stocked();
+  private final Fixture globex = stocked();
+
+  private static Fixture stocked() {
+    var fixture = Fixture.organization();
+    var vm = fixture.vm(fixture.vApp("payroll"), "payroll-db");
+    fixture.tpm(vm, "aa", null);
+    fixture.template(fixture.catalog("own", false), "windows", "bb");
+    return fixture;
+  }
+
+  @Test
+  void theRoleIsNoSuperuserAndCannotBypass() throws SQLException {
+    assertThat(
+            texts(
+                "",
+                "select rolsuper::text || rolbypassrls from pg_roles where rolname = current_user"))
+        .containsExactly("falsefalse");
+  }
+
+  @Test
+  void everyTableWithATenantForcesRowLevelSecurity() throws SQLException {
+    assertThat(
+            texts(
+                "",
+                """
+                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+                where c.relkind = 'r' and a.attname = 'tenant_id' and not c.relforcerowsecurity
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aTransactionWithoutATenantSeesNothing() throws SQLException {
+    for (var table : TABLES) {
+      assertThat(texts("", "select 1 from " + table)).as(table).isEmpty();
+    }
+  }
+
+  @Test
+  void aTenantSeesItsOwnRowsAndNobodyElses() throws SQLException {
+    for (var table : List.of("vdc", "vapp", "vm")) {
+      var query = "select distinct tenant_id from " + table;
+      assertThat(texts(acme.tenant().toString(), query))
+          .as(table)
+          .containsExactly(acme.tenant().toString());
+    }
+    for (var table : List.of("tpm", "catalog", "template", "template_vm")) {
+      var query = "select distinct tenant_id from " + table;
+      assertThat(texts(acme.tenant().toString(), query))
+          .as(table)
+          .contains(acme.tenant().toString())
+          .doesNotContain(globex.tenant().toString());
+    }
+    assertThat(
+            texts(
+                globex.tenant().toString(),
+                "select 1 from tpm_endorsement_key k join tpm t on t.id = k.tpm_id where t.tenant_id = '"
+                    + acme.tenant()
+                    + "'"))
+        .isEmpty();
+  }
+
+  @Test
+  void theProviderSeesAll() throws SQLException {
+    assertThat(texts("provider", "select tenant_id from vm"))
+        .contains(acme.tenant().toString(), globex.tenant().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update %s set tenant_id = tenant_id where tenant_id = '%s'",
+        "delete from %s where tenant_id = '%s'"
+      })
+  void aTenantCannotChangeAnothersRows(String sql) throws SQLException {
+    for (var table : List.of("vm", "vapp", "vdc", "tpm", "template", "catalog", "template_vm")) {
+      assertThat(changed(globex.tenant().toString(), sql.formatted(table, acme.tenant())))
+          .as(table)
+          .isZero();
+    }
+  }
+
+  @Test
+  void aTenantCannotInsertRowsForAnother() {
+    var sql =
+        "insert into catalog (id, version, tenant_id, name, description, shared, created_at)"
+            + " values ('%s', 0, '%s', 'x', '', false, now())";
+    assertThatThrownBy(
+            () ->
+                changed(
+                    globex.tenant().toString(), sql.formatted(UUID.randomUUID(), acme.tenant())))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void aTenantCannotGiveItsRowsToAnother() {
+    assertThatThrownBy(
+            () ->
+                changed(
+                    globex.tenant().toString(),
+                    "update catalog set tenant_id = '" + acme.tenant() + "'"))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void aTenantCannotPutARowIntoAnothersVApp() {
+    assertThatThrownBy(
+            () ->
+                changed(
+                    globex.tenant().toString(),
+                    "update vm set vapp_id = '" + acme.vApp("target").id() + "'"))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("foreign key");
+  }
+
+  @Test
+  void aSharedCatalogIsReadByAllAndChangedByItsOwnerOnly() throws SQLException {
+    var catalog = acme.catalog("golden", true);
+    var template = acme.template(catalog, "windows-11", "cc");
+    var vm = template.vms().get(0);
+    var globexId = globex.tenant().toString();
+
+    assertThat(texts(globexId, "select name from catalog where id = '" + catalog.id() + "'"))
+        .containsExactly("golden");
+    assertThat(texts(globexId, "select name from template where id = '" + template.id() + "'"))
+        .containsExactly("windows-11");
+    assertThat(texts(globexId, "select name from template_vm where id = '" + vm.id() + "'"))
+        .hasSize(1);
+    assertThat(
+            texts(
+                globexId,
+                "select fingerprint from tpm_endorsement_key where tpm_id = '"
+                    + vm.tpm().orElseThrow()
+                    + "'"))
+        .containsExactly("cc");
+    assertThat(
+            changed(globexId, "update catalog set name = 'mine' where id = '" + catalog.id() + "'"))
+        .isZero();
+    assertThat(changed(globexId, "delete from template_vm where id = '" + vm.id() + "'")).isZero();
+  }
+
+  @Test
+  void anOrganizationIsHiddenFromOthersUntilItSharesACatalog() throws SQLException {
+    var query = "select id from tenant where id = '" + acme.tenant() + "'";
+
+    assertThat(texts(globex.tenant().toString(), query)).isEmpty();
+    acme.catalog("golden", true);
+    assertThat(texts(globex.tenant().toString(), query)).hasSize(1);
+  }
+
+  private static List<String> texts(String scope, String sql) throws SQLException {
+    var found = new ArrayList<String>();
+    try (var connection = scoped(scope);
+        var rows = connection.createStatement().executeQuery(sql)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      connection.rollback();
+    }
+    return found;
+  }
+
+  private static int changed(String scope, String sql) throws SQLException {
+    try (var connection = scoped(scope)) {
+      try {
+        return connection.createStatement().executeUpdate(sql);
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private static Connection scoped(String scope) throws SQLException {
+    var connection = TestDatabase.shared().dataSource().getConnection();
+    connection.setAutoCommit(false);
+    try (var statement = connection.prepareStatement(TenantScope.SETTING)) {
+      statement.setString(1, scope);
+      statement.execute();
+    }
+    return connection;
+  }
+}
