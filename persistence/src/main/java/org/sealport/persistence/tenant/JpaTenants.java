@@ -38,6 +38,7 @@ public class JpaTenants implements Tenants {
 
   @Override
   public void add(Tenant tenant) {
-    scope.add(tenant, tenant.name());
+    scope.ofProvider().persist(tenant);
+    scope.flush();
   }
 }

@@ -39,6 +39,7 @@ public class JpaVCenters implements VCenters {
 
   @Override
   public void add(VCenter vCenter) {
-    scope.add(vCenter, vCenter.name());
+    scope.unscoped().persist(vCenter);
+    scope.flush();
   }
 }
