@@ -38,7 +38,6 @@ public class JpaTenants implements Tenants {
 
   @Override
   public void add(Tenant tenant) {
-    scope.ofProvider().persist(tenant);
-    scope.flush();
+    scope.add(tenant, tenant.name());
   }
 }

@@ -32,6 +32,6 @@ public class JpaTpms implements Tpms {
 
   @Override
   public void add(Tpm tpm) {
-    scope.add(tpm.tenant(), tpm);
+    scope.add(tpm.tenant(), tpm, "");
   }
 }

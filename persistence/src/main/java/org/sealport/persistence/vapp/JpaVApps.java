@@ -32,7 +32,7 @@ public class JpaVApps implements VApps {
 
   @Override
   public void add(VApp vApp) {
-    scope.add(vApp.tenant(), vApp);
+    scope.add(vApp.tenant(), vApp, vApp.name());
   }
 
   @Override

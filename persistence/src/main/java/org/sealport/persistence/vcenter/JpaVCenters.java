@@ -39,7 +39,6 @@ public class JpaVCenters implements VCenters {
 
   @Override
   public void add(VCenter vCenter) {
-    scope.unscoped().persist(vCenter);
-    scope.flush();
+    scope.add(vCenter, vCenter.name());
   }
 }

@@ -32,6 +32,6 @@ public class JpaVdcs implements Vdcs {
 
   @Override
   public void add(Vdc vdc) {
-    scope.add(vdc.tenant(), vdc);
+    scope.add(vdc.tenant(), vdc, vdc.name());
   }
 }

@@ -45,7 +45,7 @@ public class JpaVms implements Vms {
 
   @Override
   public void add(Vm vm) {
-    scope.add(vm.tenant(), vm);
+    scope.add(vm.tenant(), vm, vm.name());
   }
 
   @Override

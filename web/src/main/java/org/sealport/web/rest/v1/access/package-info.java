@@ -1,0 +1,2 @@
+/** Who the caller is. */
+package org.sealport.web.rest.v1.access;

@@ -1,0 +1,67 @@
+package org.sealport.web.rest.v1.shared;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * The body of every refusal (RFC 9457).
+ *
+ * @param type names the problem for machines; a relative reference
+ * @param code the problem's code, the last part of the type
+ * @param details what the problem is about, in the order of the code's description
+ * @param violations every violated rule of the rule book
+ * @param errors every field of the request that is wrong
+ * @param incident finds the cause in the server's log; only with a status of 500 and more
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProblemDetails(
+    String type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    List<String> details,
+    List<ViolationDetails> violations,
+    List<FieldError> errors,
+    String incident) {
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /**
+   * One violated rule.
+   *
+   * @param found the offending value as data
+   * @param required the value that the rule asks for, in words
+   * @param whoCanFix TENANT or PROVIDER
+   */
+  public record ViolationDetails(
+      String rule,
+      String code,
+      String vm,
+      String found,
+      String required,
+      String whoCanFix,
+      String text,
+      String remedy) {}
+
+  /** One field of the request that is wrong. */
+  public record FieldError(String field, String message) {}
+
+  static ProblemDetails of(int status, String code, String title, String detail) {
+    return new ProblemDetails(
+        "/problems/" + code, title, status, detail, code, List.of(), List.of(), List.of(), null);
+  }
+
+  ProblemDetails with(List<String> about, List<ViolationDetails> violated) {
+    return new ProblemDetails(type, title, status, detail, code, about, violated, errors, incident);
+  }
+
+  ProblemDetails with(List<FieldError> wrong) {
+    return new ProblemDetails(
+        type, title, status, detail, code, details, violations, wrong, incident);
+  }
+
+  ProblemDetails with(String incidentId) {
+    return new ProblemDetails(
+        type, title, status, detail, code, details, violations, errors, incidentId);
+  }
+}

@@ -1,0 +1,77 @@
+package org.sealport.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/**
+ * What kind of sign-in a path asks for. A path that is listed nowhere is a page and needs a
+ * session: what is forgotten here is closed, not open.
+ */
+final class Paths {
+  static final String SIGN_IN = "/sign-in";
+  static final String SIGN_OUT = "/sign-out";
+  static final String CHOOSE_ORGANIZATION = "/choose-organization";
+  static final String PROVIDER_CONSOLE = "/provider";
+
+  private static final List<String> APIS =
+      List.of("/sealport/v1", "/api", "/cloudapi", "/transfer");
+
+  /** Answered for anybody; none of them tells about a tenant. */
+  private static final List<String> PUBLIC =
+      List.of(
+          SIGN_IN,
+          SIGN_OUT,
+          "/jakarta.faces.resource",
+          "/resources",
+          "/error",
+          "/health",
+          "/metrics",
+          "/openapi",
+          "/favicon.ico",
+          "/robots.txt");
+
+  /** Asked by probes, which speak plain HTTP. */
+  private static final List<String> PROBES = List.of("/health", "/metrics");
+
+  private Paths() {}
+
+  /** Decoded and normalized by the container, so that no spelling of a path slips through. */
+  static String of(HttpServletRequest request) {
+    var info = request.getPathInfo();
+    return info == null ? request.getServletPath() : request.getServletPath() + info;
+  }
+
+  static boolean isApi(String path) {
+    return within(APIS, path);
+  }
+
+  static boolean isPublic(String path) {
+    return within(PUBLIC, path);
+  }
+
+  static boolean isProbe(String path) {
+    return within(PROBES, path);
+  }
+
+  static boolean isChoice(String path) {
+    return path.equals(CHOOSE_ORGANIZATION) || path.equals(CHOOSE_ORGANIZATION + ".xhtml");
+  }
+
+  static boolean isProviderConsole(String path) {
+    return within(PROVIDER_CONSOLE, path);
+  }
+
+  private static boolean within(List<String> roots, String path) {
+    for (var root : roots) {
+      if (within(root, path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(String root, String path) {
+    return path.startsWith(root)
+        && (path.length() == root.length() || path.charAt(root.length()) == '/');
+  }
+}
