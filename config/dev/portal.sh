@@ -1,0 +1,107 @@
+# shellcheck shell=bash
+# The portal: its WAR, its certificate, and Payara Micro that runs it.
+
+PAYARA_DIR=$SEALPORT_HOME/payara
+BUILT_WAR=$SEALPORT_ROOT/web/target/sealport.war
+
+# build_war: skipped when nothing it is made of changed since.
+build_war() {
+  if [[ -n $SEALPORT_WAR ]]; then
+    [[ -f $SEALPORT_WAR ]] || die "SEALPORT_WAR names $SEALPORT_WAR, which is not there."
+    WAR=$SEALPORT_WAR
+    return
+  fi
+  WAR=$BUILT_WAR
+  war_is_current && return
+  local start log=$LOG_DIR/build.log
+  start=$(now)
+  maven -q -DskipTests package -pl web -am >"$log" 2>&1 || fail_with_log "The build failed." "$log"
+  # Maven leaves an equal WAR untouched; its time then tells nothing.
+  touch "$BUILT_WAR"
+  step_done "Portal built by Maven" "$start" "${WAR#"$SEALPORT_ROOT"/}"
+}
+
+war_is_current() {
+  [[ -f $BUILT_WAR ]] || return 1
+  local changed
+  changed=$(cd "$SEALPORT_ROOT" && find pom.xml domain services persistence infrastructure web \
+    \( -name target -o -path '*/src/test' \) -prune -o -type f -newer "$BUILT_WAR" -print -quit)
+  [[ -z $changed ]]
+}
+
+# make_certificate: a CA for this machine signs one certificate and its private key is thrown away, so that trusting the root trusts
+# nothing else. 820 days: some systems refuse longer ones.
+make_certificate() {
+  [[ -f $TLS_DIR/server.p12 && -n $(find "$TLS_DIR/server.p12" -mtime -800) ]] && return
+  local start log=$LOG_DIR/tls.log new=$TLS_DIR/server.p12.new
+  start=$(now)
+  rm -f "$new"
+  (
+    umask 077
+    export KEYSTORE_PASSWORD
+    local store=(-keystore "$new" -storetype PKCS12 -storepass:env KEYSTORE_PASSWORD)
+    keytool -genkeypair "${store[@]}" -alias root -keyalg EC -groupname secp256r1 -validity 820 \
+      -dname "CN=Sealport local root, O=Sealport development" -ext bc:c=ca:true,pathlen:0 -ext ku:c=keyCertSign,cRLSign
+    keytool -genkeypair "${store[@]}" -alias server -signer root -keyalg EC -groupname secp256r1 -validity 820 \
+      -dname CN=localhost -ext san=dns:localhost,ip:127.0.0.1,ip:::1 -ext eku=serverAuth -ext ku:c=digitalSignature
+    keytool -exportcert "${store[@]}" -alias root -rfc -file "$TLS_DIR/ca.pem.new"
+    keytool -delete "${store[@]}" -alias root
+  ) >"$log" 2>&1 || fail_with_log "The certificate could not be made." "$log"
+  chmod 644 "$TLS_DIR/ca.pem.new"
+  mv "$TLS_DIR/ca.pem.new" "$TLS_DIR/ca.pem"
+  mv "$new" "$TLS_DIR/server.p12"
+  step_done "Certificate made by a local CA" "$start" "$TLS_DIR/ca.pem"
+}
+
+start_portal() {
+  local start
+  start=$(now)
+  prepare_payara
+  (portal_environment && launch_payara)
+  wait_until portal 240 answers "$HTTP_PORT" /health/ready
+  step_done "Portal on Payara Micro $PAYARA_VERSION" "$start" "$PORTAL_URL"
+}
+
+# prepare_payara: configuration is made anew at each start; the programs are shared.
+prepare_payara() {
+  rm -rf "$PAYARA_DIR"
+  mkdir -p "$PAYARA_DIR" "$DATA_DIR" "$LAB_DIR"
+  (cd "$PAYARA_PROGRAMS" && cp -a config docroot lib META-INF launch-micro.jar "$PAYARA_DIR/")
+  copy_tree "$PAYARA_PROGRAMS/runtime" "$PAYARA_DIR/runtime" # Payara does not find its modules through a symbolic link
+  sed "s/@bind@/$SEALPORT_BIND/" "$SEALPORT_ROOT/config/payara/development.asadmin" >"$RUN_DIR/portal.asadmin"
+  # Options with a password stand in a file, since a command line is public.
+  (
+    umask 077
+    cat >"$RUN_DIR/portal.jvm" <<OPTIONS
+-Xmx1g
+-XX:+ExitOnOutOfMemoryError
+-Dfile.encoding=UTF-8
+-Djava.io.tmpdir=$PAYARA_DIR
+-Djavax.net.ssl.keyStore=$TLS_DIR/server.p12
+-Djavax.net.ssl.keyStorePassword=$KEYSTORE_PASSWORD
+OPTIONS
+  )
+}
+
+launch_payara() {
+  # SEALPORT_JVM holds several options: split on purpose.
+  # shellcheck disable=SC2086
+  launch portal java "@$RUN_DIR/portal.jvm" $SEALPORT_JVM -jar "$PAYARA_DIR/launch-micro.jar" --nocluster --disablephonehome \
+    --port "$HTTP_PORT" --sslport "$HTTPS_PORT" --sslcert server --prebootcommandfile "$RUN_DIR/portal.asadmin" \
+    --contextroot / --deploy "$WAR"
+}
+
+# portal_environment: what the portal reads through MicroProfile Config; a value that is already set stays.
+portal_environment() {
+  export SEALPORT_DB_URL=$DB_URL SEALPORT_DB_USER=$DB_USER SEALPORT_DB_PASSWORD=$DB_PASSWORD
+  if [[ -z $EXTERNAL_DB ]]; then
+    export SEALPORT_DB_HOST=localhost SEALPORT_DB_PORT=$DB_PORT SEALPORT_DB_NAME=$DB_NAME
+  fi
+  export SEALPORT_KEYCLOAK_URL=$KEYCLOAK_URL SEALPORT_OIDC_ISSUER=$OIDC_ISSUER
+  export SEALPORT_OIDC_CLIENT_ID=${SEALPORT_OIDC_CLIENT_ID:-sealport-portal}
+  export SEALPORT_OIDC_CLIENT_SECRET=${SEALPORT_OIDC_CLIENT_SECRET:-demo-only-portal-secret}
+  export SEALPORT_KEYCLOAK_ADMIN_CLIENT_ID=${SEALPORT_KEYCLOAK_ADMIN_CLIENT_ID:-sealport-provisioning}
+  export SEALPORT_KEYCLOAK_ADMIN_CLIENT_SECRET=${SEALPORT_KEYCLOAK_ADMIN_CLIENT_SECRET:-demo-only-provisioning-secret}
+  export SEALPORT_PUBLIC_URL=$PORTAL_URL SEALPORT_DATA_DIR=$DATA_DIR SEALPORT_LAB_DIR=$LAB_DIR SEALPORT_LAB_TPM=$LAB_TPM
+  export SEALPORT_DEMO_FILE=${SEALPORT_DEMO_FILE-$SEALPORT_ROOT/config/demo/cloud.json}
+}
