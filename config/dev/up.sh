@@ -161,6 +161,7 @@ give_up() {
   local pid server
   for pid in "${JOBS[@]}"; do
     kill_tree "$pid"
+    wait "$pid" 2>/dev/null || true
   done
   for server in "${STARTED_HERE[@]}"; do
     stop_server "$server"
