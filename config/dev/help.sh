@@ -21,7 +21,7 @@ Settings (environment):
   SEALPORT_WAR           a WAR to run instead of building one
   SEALPORT_DB_URL, SEALPORT_DB_USER, SEALPORT_DB_PASSWORD    an external PostgreSQL (jdbc:postgresql://…)
   SEALPORT_KEYCLOAK_URL  an external Keycloak with the realm "sealport"
-  SEALPORT_LAB_TPM       swtpm or identity-only                             swtpm when it is there
+  SEALPORT_LAB_TPMS      AUTO or IDENTITY_ONLY                              AUTO: real TPMs when swtpm is there
   SEALPORT_INSTALL=no    never install Debian packages
   JAVA_HOME              the JDK to use (17 or later)
   MVNW_REPOURL           a Maven repository to take Maven from when mvn is missing

@@ -59,8 +59,19 @@ start_portal() {
   start=$(now)
   prepare_payara
   (portal_environment && launch_payara)
-  wait_until portal 240 answers "$HTTP_PORT" /health/ready
+  wait_until portal 240 portal_answers
   step_done "Portal on Payara Micro $PAYARA_VERSION" "$start" "$PORTAL_URL"
+}
+
+# portal_answers: Payara Micro runs on without an application that it could not deploy; that is a failed start, said at once.
+portal_answers() {
+  answers "$HTTP_PORT" /health/ready && return
+  local log=$LOG_DIR/portal.log
+  if grep -q 'Exception while loading the app' "$log"; then
+    grep -m 3 -A 3 -E 'DeploymentException|Exception while loading the app' "$log" | cut -c 1-400 >&2
+    fail_with_log "Payara Micro could not deploy the portal." "$log"
+  fi
+  return 1
 }
 
 # prepare_payara: configuration is made anew at each start; the programs are shared.
@@ -80,14 +91,17 @@ prepare_payara() {
 -Djava.io.tmpdir=$PAYARA_DIR
 -Djavax.net.ssl.keyStore=$TLS_DIR/server.p12
 -Djavax.net.ssl.keyStorePassword=$KEYSTORE_PASSWORD
+-Djavax.net.ssl.trustStore=$JAVA_HOME/lib/security/cacerts
+-Djavax.net.ssl.trustStorePassword=changeit
 OPTIONS
   )
 }
 
+# launch_payara: one node needs no data grid, which would take half of Payara's own start.
 launch_payara() {
   # SEALPORT_JVM holds several options: split on purpose.
   # shellcheck disable=SC2086
-  launch portal java "@$RUN_DIR/portal.jvm" $SEALPORT_JVM -jar "$PAYARA_DIR/launch-micro.jar" --nocluster --disablephonehome \
+  launch portal java "@$RUN_DIR/portal.jvm" $SEALPORT_JVM -jar "$PAYARA_DIR/launch-micro.jar" --nocluster --nohazelcast --disablephonehome \
     --port "$HTTP_PORT" --sslport "$HTTPS_PORT" --sslcert server --prebootcommandfile "$RUN_DIR/portal.asadmin" \
     --contextroot / --deploy "$WAR"
 }
@@ -103,6 +117,6 @@ portal_environment() {
   export SEALPORT_OIDC_CLIENT_SECRET=${SEALPORT_OIDC_CLIENT_SECRET:-demo-only-portal-secret}
   export SEALPORT_KEYCLOAK_ADMIN_CLIENT_ID=${SEALPORT_KEYCLOAK_ADMIN_CLIENT_ID:-sealport-provisioning}
   export SEALPORT_KEYCLOAK_ADMIN_CLIENT_SECRET=${SEALPORT_KEYCLOAK_ADMIN_CLIENT_SECRET:-demo-only-provisioning-secret}
-  export SEALPORT_PUBLIC_URL=$PORTAL_URL SEALPORT_DATA_DIR=$DATA_DIR SEALPORT_LAB_DIR=$LAB_DIR SEALPORT_LAB_TPM=$LAB_TPM
+  export SEALPORT_PUBLIC_URL=$PORTAL_URL SEALPORT_DATA_DIR=$DATA_DIR SEALPORT_LAB_DIR=$LAB_DIR SEALPORT_LAB_TPMS=$LAB_TPMS
   export SEALPORT_DEMO_FILE=${SEALPORT_DEMO_FILE-$SEALPORT_ROOT/config/demo/cloud.json}
 }

@@ -72,9 +72,10 @@ need_curl() {
 
 # find_swtpm: real TPMs for the lab when swtpm is here or can be installed; else stand-ins that only have an identity.
 find_swtpm() {
-  [[ -z ${SEALPORT_LAB_TPM:-} ]] || { LAB_TPM=$SEALPORT_LAB_TPM; return; }
-  LAB_TPM=swtpm
+  LAB_TPMS=${SEALPORT_LAB_TPMS:-AUTO}
+  [[ $LAB_TPMS == AUTO ]] || return 0
   command -v swtpm >/dev/null && command -v swtpm_setup >/dev/null && return
   install_packages swtpm swtpm-tools && return
-  LAB_TPM=identity-only
+  LAB_TPMS=IDENTITY_ONLY
+  note "no swtpm here: TPMs of the lab are stand-ins that only have an identity"
 }

@@ -111,7 +111,6 @@ start_everything() {
   trap 'give_up' EXIT
   trap 'exit 130' INT TERM
   find_swtpm
-  [[ $LAB_TPM == swtpm ]] || note "no swtpm here: TPMs of the lab are stand-ins that only have an identity"
   fetch_servers
   run_side_by_side database_line identity_line portal_line
   rm -rf "$DOWNLOADS"

@@ -36,7 +36,7 @@ public class UploadStore {
 
   @Inject
   @ConfigProperty(name = "sealport.data.dir", defaultValue = "data")
-  Path data;
+  String data;
 
   @Inject
   @ConfigProperty(name = "sealport.upload.max.bytes", defaultValue = "1099511627776")
@@ -125,7 +125,7 @@ public class UploadStore {
   }
 
   private Path folder(UploadId id) {
-    return data.resolve("uploads").resolve(id.toString());
+    return Path.of(data).resolve("uploads").resolve(id.toString());
   }
 
   private Path files(UploadId id) {
@@ -141,7 +141,7 @@ public class UploadStore {
       throw UPLOAD_TOO_LARGE.with(length, maxBytes);
     }
     try {
-      long free = Files.getFileStore(Files.createDirectories(data)).getUsableSpace() - RESERVE;
+      long free = Files.getFileStore(Files.createDirectories(Path.of(data))).getUsableSpace() - RESERVE;
       if (free < Math.max(length, 0)) {
         throw STORAGE_FULL.with(Math.max(length, 0), Math.max(free, 0));
       }
