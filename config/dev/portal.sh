@@ -67,9 +67,10 @@ start_portal() {
 portal_answers() {
   answers "$HTTP_PORT" /health/ready && return
   local log=$LOG_DIR/portal.log
-  if grep -q 'Exception while loading the app' "$log"; then
-    grep -m 3 -A 3 -E 'DeploymentException|Exception while loading the app' "$log" | cut -c 1-400 >&2
-    fail_with_log "Payara Micro could not deploy the portal." "$log"
+  if grep -A 1 '"Deployed": \[' "$log" | grep -q '^ *\]'; then
+    say "--- what Payara Micro says is severe" >&2
+    grep -A 4 SEVERE "$log" | cut -c 1-600 | head -n 30 >&2 || true
+    die "Payara Micro could not deploy the portal. The whole log is $log."
   fi
   return 1
 }

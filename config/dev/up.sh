@@ -31,9 +31,8 @@ command_up() {
 prepare_home() {
   settings_ports
   servers_settings
-  mkdir -p "$RUN_DIR" "$LOG_DIR" "$SEALPORT_SERVERS" 2>/dev/null && [[ -w $RUN_DIR && -w $LOG_DIR ]] ||
-    die "$SEALPORT_HOME cannot be written to; SEALPORT_HOME names another folder."
-  mkdir -p "$TLS_DIR"
+  mkdir -p "$RUN_DIR" "$LOG_DIR" "$SEALPORT_SERVERS" "$TLS_DIR" 2>/dev/null || die "$SEALPORT_HOME cannot be made; SEALPORT_HOME names another folder."
+  [[ -w $RUN_DIR && -w $LOG_DIR ]] || die "$SEALPORT_HOME cannot be written to; SEALPORT_HOME names another folder."
   chmod 700 "$RUN_DIR"
   load_secrets
   postgres_settings
