@@ -1,0 +1,72 @@
+package org.sealport.persistence.task;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.services.task.TaskRun;
+import org.sealport.services.vcenter.OperationKey;
+import org.sealport.services.vcenter.Progress;
+
+/** A run whose steps are journaled in the database. */
+final class JournaledRun implements TaskRun {
+  private static final long PROGRESS_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final StoredTask task;
+  private final TaskStore store;
+  private final AtomicLong progressWritten = new AtomicLong(System.nanoTime() - PROGRESS_NANOS);
+
+  JournaledRun(StoredTask task, TaskStore store) {
+    this.task = task;
+    this.store = store;
+  }
+
+  @Override
+  public TaskId id() {
+    return task.id();
+  }
+
+  @Override
+  public TenantId tenant() {
+    return task.tenant();
+  }
+
+  @Override
+  public OperationKey key(String step) {
+    return new OperationKey(task.id() + "/" + step);
+  }
+
+  @Override
+  public <T> T step(String name, Class<T> type, Function<OperationKey, T> work) {
+    var journaled = store.result(task.id(), name);
+    if (journaled.isPresent()) {
+      return TaskJson.read(journaled.get(), type);
+    }
+    var result = work.apply(key(name));
+    store.journal(task, name, TaskJson.write(result));
+    return result;
+  }
+
+  @Override
+  public void commit(String name, Runnable work) {
+    store.once(task, name, work);
+  }
+
+  @Override
+  public <T> T read(Supplier<T> work) {
+    return store.read(work);
+  }
+
+  @Override
+  public Progress progress(int from, int to) {
+    return done -> {
+      long now = System.nanoTime();
+      long last = progressWritten.get();
+      if (now - last >= PROGRESS_NANOS && progressWritten.compareAndSet(last, now)) {
+        store.progress(task.id(), from + (to - from) * Math.max(0, Math.min(done, 100)) / 100);
+      }
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package org.sealport.persistence.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.hibernate.Session;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.task.TaskTarget;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.persistence.shared.TenantScope;
+import org.sealport.services.access.Caller;
+import org.sealport.services.access.CurrentCaller;
+import org.sealport.services.task.TaskCommand;
+import org.sealport.services.task.Tasks;
+
+/** Stores a task and schedules it in one transaction: either both, or neither. */
+@ApplicationScoped
+public class JpaTasks implements Tasks {
+  private static final String INSERT =
+      "insert into task (id, tenant_id, operation, target_kind, target_id, target_name, state, started_by, command_type,"
+          + " command) values (?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?::jsonb)";
+
+  @Inject TenantScope scope;
+  @Inject TaskEngine engine;
+  @Inject CurrentCaller caller;
+
+  @Override
+  public TaskId add(
+      TenantId tenant, TaskOperation operation, TaskTarget target, TaskCommand command) {
+    var id = TaskId.random();
+    var startedBy = caller.find().map(Caller::username).orElse("sealport");
+    Object[] values = {
+      id.value(),
+      tenant.value(),
+      operation.name(),
+      target.kind().name(),
+      target.id(),
+      target.name(),
+      startedBy,
+      command.getClass().getName(),
+      TaskJson.write(command)
+    };
+    scope
+        .of(tenant)
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (var statement = connection.prepareStatement(INSERT)) {
+                for (int i = 0; i < values.length; i++) {
+                  statement.setObject(i + 1, values[i]);
+                }
+                statement.executeUpdate();
+              }
+            });
+    engine.schedule(id);
+    return id;
+  }
+}

@@ -1,0 +1,126 @@
+package org.sealport.persistence.task;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sealport.domain.task.TaskId;
+
+/**
+ * Starts tasks on the threads of this node and takes over those of nodes that died. Everything
+ * durable is in the database; this is only the engine.
+ */
+@ApplicationScoped
+public class TaskEngine {
+  private static final String NAME = "sealport-task";
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+  private static final int MISSED_HEARTBEATS = 4;
+  private static final Duration POLL = Duration.ofSeconds(2);
+  private static final Duration RETRY = Duration.ofSeconds(2);
+  private static final Duration STOP = Duration.ofSeconds(10);
+
+  @Resource(lookup = "java:app/jdbc/sealport")
+  DataSource database;
+
+  @Resource ManagedExecutorService threads;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transactions;
+
+  @Inject TaskWorker worker;
+
+  /** Names this node; unique in a cluster, and the same after a restart. */
+  @Inject
+  @ConfigProperty(name = "sealport.node", defaultValue = "node-1")
+  String node;
+
+  @Inject
+  @ConfigProperty(name = "sealport.tasks.threads", defaultValue = "8")
+  int parallel;
+
+  private OneTimeTask<Void> task;
+  private Scheduler scheduler;
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    releaseOwn();
+    task =
+        Tasks.oneTime(NAME)
+            .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY))
+            .onDeadExecutionRevive()
+            .execute((instance, context) -> worker.work(TaskId.of(instance.getId())));
+    scheduler =
+        Scheduler.create(database, task)
+            .schedulerName(new SchedulerName.Fixed(node))
+            .executorService(new ContainerExecutor(threads))
+            .threads(parallel)
+            .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(STOP)
+            .build();
+    scheduler.start();
+  }
+
+  /** What a process of this name had begun when it died waits for nobody: this is its next life. */
+  private void releaseOwn() {
+    var sql =
+        "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null, execution_time = now(),"
+            + " version = version + 1 where picked and picked_by = ?";
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, node);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("tasks of an earlier run cannot be taken over", e);
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    worker.stopping();
+    if (scheduler != null) {
+      scheduler.stop();
+    }
+  }
+
+  /**
+   * Schedules a task in the current transaction; once that commits, it starts at the next free
+   * thread.
+   */
+  void schedule(TaskId id) {
+    SchedulerClient.Builder.create(database, task)
+        .build()
+        .scheduleIfNotExists(task.instance(id.toString()), Instant.now());
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // nothing to do before it counts
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              scheduler.triggerCheckForDueExecutions();
+            }
+          }
+        });
+  }
+}
