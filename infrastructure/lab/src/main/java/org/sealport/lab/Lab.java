@@ -140,6 +140,11 @@ public final class Lab {
     }
   }
 
+  /** A word to remember under this name. */
+  public Memory memory(String name) {
+    return new Memory(folder.resolve(name + ".json"));
+  }
+
   KeyProviderKeys keys() {
     return keys;
   }

@@ -1,10 +1,14 @@
 package org.sealport.lab;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vcenter.VCenterKind;
@@ -12,13 +16,18 @@ import org.sealport.services.vcenter.Registration;
 import org.sealport.services.vcenter.VCenterAdapter;
 import org.sealport.services.vcenter.VCenterPort;
 
-/** Drives the vCenters in a box. */
+/** Drives the vCenters in a box. The lab is opened when it is first asked for. */
 @ApplicationScoped
 public class LabAdapter implements VCenterAdapter {
 
   @Inject
-  @ConfigProperty(name = "sealport.lab.dir", defaultValue = "sealport-lab")
-  String folder;
+  @ConfigProperty(name = "sealport.data.dir", defaultValue = "data")
+  String data;
+
+  /** Inside the data folder unless it says otherwise. */
+  @Inject
+  @ConfigProperty(name = "sealport.lab.dir")
+  Optional<String> folder;
 
   @Inject
   @ConfigProperty(name = "sealport.lab.tpms", defaultValue = "AUTO")
@@ -30,11 +39,6 @@ public class LabAdapter implements VCenterAdapter {
 
   private Lab lab;
 
-  @PostConstruct
-  void open() {
-    lab = Lab.open(Path.of(folder), tpms, delay);
-  }
-
   /** Opens a lab without a container. */
   public static LabAdapter of(Lab lab) {
     var adapter = new LabAdapter();
@@ -42,9 +46,32 @@ public class LabAdapter implements VCenterAdapter {
     return adapter;
   }
 
+  /** TPMs of powered-on VMs run again after a start; the portal need not wait for them. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    if (Files.exists(place())) {
+      var resume = new Thread(() -> lab().resume(), "lab-resume");
+      resume.setDaemon(true);
+      resume.start();
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    if (lab != null) {
+      lab.powerOff();
+    }
+  }
+
   /** The lab behind it; its faults can be set here. */
-  public Lab lab() {
+  public synchronized Lab lab() {
+    if (lab == null) {
+      lab = Lab.open(place(), tpms, delay);
+    }
     return lab;
+  }
+
+  private Path place() {
+    return folder.map(Path::of).orElseGet(() -> Path.of(data, "lab"));
   }
 
   @Override
@@ -54,11 +81,11 @@ public class LabAdapter implements VCenterAdapter {
 
   @Override
   public void register(VCenterId id, Registration registration) {
-    lab.register(id.toString(), LabVCenterSheet.of(id.toString(), registration));
+    lab().register(id.toString(), LabVCenterSheet.of(id.toString(), registration));
   }
 
   @Override
   public VCenterPort open(VCenterId id) {
-    return new LabVCenter(lab.site(id));
+    return new LabVCenter(lab().site(id));
   }
 }

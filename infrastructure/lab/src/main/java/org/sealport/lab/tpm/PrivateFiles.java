@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -24,6 +26,8 @@ public final class PrivateFiles {
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
   private static final FileAttribute<Set<PosixFilePermission>> FILE =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  private static final int ATTEMPTS = 10;
 
   private PrivateFiles() {}
 
@@ -76,15 +80,27 @@ public final class PrivateFiles {
 
   /** Deletes a folder with all below it; a missing one is fine. */
   public static void deleteTree(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
+    for (var attempt = 1; Files.exists(folder); attempt++) {
+      try {
+        delete(folder);
+      } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+        // somebody writes to it still, or deletes it too
+        if (attempt == ATTEMPTS) {
+          throw new UncheckedIOException("cannot delete " + folder, e);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot delete " + folder, e);
+      }
     }
+  }
+
+  private static void delete(Path folder) throws IOException {
     try (var below = Files.walk(folder)) {
       for (var path : below.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + folder, e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

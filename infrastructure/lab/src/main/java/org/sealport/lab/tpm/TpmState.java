@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One TPM at rest: a folder with its encrypted state and, beside it, what may be known without a
@@ -155,16 +156,25 @@ public final class TpmState {
     return finish(unfinished, target);
   }
 
-  /** An empty folder beside the target, in which a TPM is put together. */
+  /**
+   * An empty folder beside the target, in which a TPM is put together. Its name is used once: tools
+   * that outlived a killed portal may still be writing to the last one.
+   */
   static Path unfinished(Path target) {
     if (Files.exists(target)) {
       throw new IllegalStateException("there is a TPM already in " + target);
     }
     var absolute = target.toAbsolutePath().normalize();
-    PrivateFiles.folder(absolute.getParent());
-    var unfinished = absolute.resolveSibling("." + absolute.getFileName() + ".new");
-    PrivateFiles.deleteTree(unfinished); // left by a crash
-    return PrivateFiles.folder(unfinished);
+    var parent = PrivateFiles.folder(absolute.getParent());
+    var prefix = "." + absolute.getFileName() + ".";
+    try (var siblings = Files.list(parent)) {
+      siblings
+          .filter(file -> file.getFileName().toString().startsWith(prefix))
+          .forEach(PrivateFiles::deleteTree);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot clear " + parent, e);
+    }
+    return PrivateFiles.folder(parent.resolve(prefix + UUID.randomUUID() + ".new"));
   }
 
   static TpmState finish(Path unfinished, Path target) {

@@ -102,13 +102,14 @@ class IdentityTest {
   @Test
   void anExistingTpmIsNeverOverwrittenAndAHalfMadeOneIsClearedAway() throws Exception {
     var key = lab.newKeyOf("kp");
-    var halfMade = Files.createDirectories(lab.folderOf(".tpm.new"));
+    var halfMade = Files.createDirectories(lab.folderOf(".tpm.1.new"));
     Files.writeString(halfMade.resolve("rubbish"), "left by a crash");
     assertThat(TpmState.exists(lab.folderOf("tpm"))).isFalse();
 
     var tpm = new IdentityOnlyTpm().manufacture(lab.folderOf("tpm"), key, "tpm");
 
     assertThat(tpm.folder().resolve("rubbish")).doesNotExist();
+    assertThat(halfMade).doesNotExist();
     assertThatThrownBy(() -> tpm.copyTo(tpm.folder())).isInstanceOf(IllegalStateException.class);
   }
 
