@@ -141,7 +141,8 @@ public class UploadStore {
       throw UPLOAD_TOO_LARGE.with(length, maxBytes);
     }
     try {
-      long free = Files.getFileStore(Files.createDirectories(Path.of(data))).getUsableSpace() - RESERVE;
+      long free =
+          Files.getFileStore(Files.createDirectories(Path.of(data))).getUsableSpace() - RESERVE;
       if (free < Math.max(length, 0)) {
         throw STORAGE_FULL.with(Math.max(length, 0), Math.max(free, 0));
       }
