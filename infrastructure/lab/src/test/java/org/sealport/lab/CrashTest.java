@@ -66,7 +66,7 @@ class CrashTest {
   }
 
   @ParameterizedTest(name = "killed after {0} ms")
-  @ValueSource(ints = {0, 150, 300, 450, 600, 900})
+  @ValueSource(ints = {0, 250, 500, 750})
   void aCloneCutShortIsFinishedByTheNextRunAndNothingIsDoubled(int millis) throws Exception {
     killAfter(millis, "clone");
     var spec = new CloneSpec("made", lab.id(Peer.OLDER), "nfs-shared", Treatment.REPLACE);
@@ -78,7 +78,7 @@ class CrashTest {
   }
 
   @ParameterizedTest(name = "killed after {0} ms")
-  @ValueSource(ints = {0, 300, 600, 900})
+  @ValueSource(ints = {0, 400, 700})
   void aCloneCutShortIsTakenBackByAnUndo(int millis) throws Exception {
     killAfter(millis, "clone");
     lab.open(Peer.MODERN).undo(CLONE);
