@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Finds and runs the programs of the swtpm packages. */
 final class Tools {
+
+  /** All that a tool gets to see; the portal's own environment holds passwords. */
+  private static final Set<String> ENVIRONMENT = Set.of("PATH", "HOME", "TMPDIR", "LANG");
 
   private Tools() {}
 
@@ -43,11 +47,10 @@ final class Tools {
     try {
       var output = Files.createTempFile("sealport-tool", ".log");
       try {
-        var process =
-            new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        var builder =
+            new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().keySet().retainAll(ENVIRONMENT);
+        var process = builder.start();
         try (var in = process.getOutputStream()) {
           in.write(secretInput);
         }

@@ -130,6 +130,9 @@ class SurvivalTest {
       assertThat(Files.readString(proc.resolve(file), StandardCharsets.ISO_8859_1))
           .doesNotContain(secret);
     }
+    assertThat(Files.readString(proc.resolve("environ"), StandardCharsets.ISO_8859_1).split("\0"))
+        .as("the portal's environment holds passwords")
+        .allMatch(variable -> variable.matches("(PATH|HOME|TMPDIR|LANG)=.*"));
     try (var files = Files.list(tpm.folder())) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(secret);
