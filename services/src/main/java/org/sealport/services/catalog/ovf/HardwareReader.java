@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sealport.domain.vm.Firmware;
@@ -21,7 +22,9 @@ final class HardwareReader {
   private static final String PROCESSOR = "3";
 
   private static final String MEMORY = "4";
-  private static final String DISK_DRIVE = "17";
+
+  /** A disk drive; in OVF 2.0 a logical disk as well. */
+  private static final Set<String> DISKS = Set.of("17", "31");
 
   /**
    * Older exports give a TPM the resource type 1 ("other"), newer ones 34; only the subtype is the
@@ -191,7 +194,7 @@ final class HardwareReader {
   private List<Disk> disks(List<XmlNode> items, String vm) {
     var found = new ArrayList<Disk>();
     items.stream()
-        .filter(item -> item.textOf("ResourceType").equals(DISK_DRIVE))
+        .filter(item -> DISKS.contains(item.textOf("ResourceType")))
         .flatMap(item -> item.children("HostResource"))
         .map(XmlNode::text)
         .filter(resource -> !resource.isEmpty())

@@ -9,6 +9,8 @@ import org.sealport.domain.shared.Problem;
 public enum OvfProblem implements Problem {
   /** Not well-formed XML: line, column. */
   OVF_MALFORMED(Kind.INVALID),
+  /** Bytes that the document's encoding does not allow, or an unknown encoding: its name. */
+  OVF_ENCODING_INVALID(Kind.INVALID),
   /** A document type declaration, which could pull in files and addresses of this server. */
   OVF_DOCTYPE_REFUSED(Kind.INVALID),
   /** Elements nested deeper or more of them than any tool writes: limit. */

@@ -87,8 +87,14 @@ final class PackageFolder {
       return;
     }
     makeFolders(wanted.getParent());
-    Files.createDirectory(wanted);
-    made.push(wanted);
+    try {
+      Files.createDirectory(wanted);
+      made.push(wanted);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(wanted)) { // else another file of the same upload was quicker
+        throw e;
+      }
+    }
   }
 
   /** Takes back everything written; what cannot be deleted is told with the cause. */

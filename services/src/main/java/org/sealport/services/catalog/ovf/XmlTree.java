@@ -1,6 +1,6 @@
 package org.sealport.services.catalog.ovf;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
@@ -39,7 +39,8 @@ final class XmlTree {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      return new XmlTree(factory.createXMLStreamReader(new ByteArrayInputStream(document))).root();
+      return new XmlTree(factory.createXMLStreamReader(new StringReader(XmlText.of(document))))
+          .root();
     } catch (XMLStreamException e) {
       var at = e.getLocation();
       throw OvfException.of(
