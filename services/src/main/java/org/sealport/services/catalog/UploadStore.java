@@ -2,7 +2,6 @@ package org.sealport.services.catalog;
 
 import static org.sealport.domain.catalog.CatalogProblem.STORAGE_FULL;
 import static org.sealport.domain.catalog.CatalogProblem.UPLOAD_TOO_LARGE;
-import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,26 +12,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.catalog.Upload;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.services.catalog.ovf.OvaReader;
 import org.sealport.services.catalog.ovf.OvfLimits;
 import org.sealport.services.catalog.ovf.OvfPackage;
+import org.sealport.services.catalog.ovf.OvfUpload;
 
 /** Uploads on this machine's disk, one folder each; everything is streamed. */
 @ApplicationScoped
 public class UploadStore {
   /** Left free for everything else on the disk. */
   private static final long RESERVE = 256L << 20;
-
-  private static final Pattern SEGMENT = Pattern.compile("[^\\\\/:\\p{Cntrl}]{1,200}");
 
   @Inject
   @ConfigProperty(name = "sealport.data.dir", defaultValue = "data")
@@ -50,17 +46,16 @@ public class UploadStore {
    *
    * @param length as the client announced it; negative when it did not
    * @throws org.sealport.services.catalog.ovf.OvfException the archive is malformed, truncated or
-   *     hostile
+   *     hostile, or the file's name is
    */
   public void store(Upload upload, String file, InputStream in, long length) {
     requireRoom(length);
     var counted = counting(upload.id(), in);
     try {
       if (upload.kind() == Upload.Kind.OVA) {
-        clear(files(upload.id()));
-        new OvaReader(limits()).read(counted, files(upload.id()), bytes -> {});
+        unpack(upload.id(), counted);
       } else {
-        storeFile(upload.id(), safe(file), counted);
+        new OvfUpload(files(upload.id()), limits()).put(file, counted, bytes -> {});
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -69,16 +64,13 @@ public class UploadStore {
     }
   }
 
-  private void storeFile(UploadId id, Path file, InputStream in) throws IOException {
-    var target = files(id).resolve(file);
-    Files.createDirectories(target.getParent());
-    var part = Files.createTempFile(Files.createDirectories(folder(id)), "part", null);
-    try {
-      Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+  /** Unpacked beside the files and moved when whole: a killed server leaves no half package. */
+  private void unpack(UploadId id, InputStream in) throws IOException {
+    var incoming = folder(id).resolve("incoming");
+    clear(incoming);
+    new OvaReader(limits()).read(in, incoming, bytes -> {});
+    clear(files(id));
+    Files.move(incoming, files(id));
   }
 
   /**
@@ -149,16 +141,6 @@ public class UploadStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Path safe(String file) {
-    var segments = List.of(file.split("/", -1));
-    if (segments.isEmpty()
-        || segments.stream()
-            .anyMatch(s -> s.equals(".") || s.equals("..") || !SEGMENT.matcher(s).matches())) {
-      throw INVALID_INPUT.with("file", file);
-    }
-    return Path.of(String.join("/", segments));
   }
 
   private InputStream counting(UploadId id, InputStream in) {

@@ -25,16 +25,10 @@ final class PackageFolder {
     this.folder = folder;
   }
 
-  /** A folder that already has files of this upload; they are not touched. */
-  static PackageFolder open(Path folder) throws IOException {
-    var opened = new PackageFolder(folder.toAbsolutePath().normalize());
-    opened.makeFolders(opened.folder);
-    return opened;
-  }
-
   /** The folder may exist, but then it is empty: nobody else's file is ever touched. */
   static PackageFolder prepare(Path folder) throws IOException {
-    var prepared = open(folder);
+    var prepared = new PackageFolder(folder.toAbsolutePath().normalize());
+    prepared.makeFolders(prepared.folder);
     try (var present = Files.list(prepared.folder)) {
       if (present.findAny().isPresent()) {
         throw new FileAlreadyExistsException(folder.toString(), null, "is not empty");
@@ -87,14 +81,8 @@ final class PackageFolder {
       return;
     }
     makeFolders(wanted.getParent());
-    try {
-      Files.createDirectory(wanted);
-      made.push(wanted);
-    } catch (FileAlreadyExistsException e) {
-      if (!Files.isDirectory(wanted)) { // else another file of the same upload was quicker
-        throw e;
-      }
-    }
+    Files.createDirectory(wanted);
+    made.push(wanted);
   }
 
   /** Takes back everything written; what cannot be deleted is told with the cause. */

@@ -120,11 +120,10 @@ class OvfUploadTest {
   }
 
   @Test
-  void aFileIsNotOverwrittenAndAFailedOneCanBeSentAgain() throws IOException {
+  void aFileSentAgainTakesThePlaceOfTheFirstOnlyWhenItIsWhole() throws IOException {
     put("a.vmdk", new byte[] {1});
-    assertThat(problems(() -> put("a.vmdk", new byte[] {2})))
-        .containsExactly(OvfProblem.OVA_DUPLICATE_NAME);
-    assertThat(folder.resolve("a.vmdk")).hasBinaryContent(new byte[] {1});
+    put("a.vmdk", new byte[] {2});
+    assertThat(folder.resolve("a.vmdk")).hasBinaryContent(new byte[] {2});
 
     var dying =
         new InputStream() {
@@ -138,10 +137,19 @@ class OvfUploadTest {
             return 0;
           }
         };
-    assertThatThrownBy(() -> new OvfUpload(folder, LIMITS).put("b.vmdk", dying, bytes -> {}))
+    assertThatThrownBy(() -> new OvfUpload(folder, LIMITS).put("a.vmdk", dying, bytes -> {}))
         .hasMessage("gone");
-    assertThat(folder.resolve("b.vmdk")).doesNotExist();
-    assertThat(put("b.vmdk", new byte[5]).size()).isEqualTo(5);
+    assertThat(below(temp)).containsExactlyInAnyOrder(folder, folder.resolve("a.vmdk"));
+    assertThat(folder.resolve("a.vmdk")).hasBinaryContent(new byte[] {2});
+  }
+
+  @Test
+  void aFileWithTheNameOfAFolderIsRefused() throws IOException {
+    put("a/b.vmdk", new byte[1]);
+    for (var name : new String[] {"a", "a/b.vmdk/c"}) {
+      assertThat(problems(() -> put(name, new byte[1])))
+          .containsExactly(OvfProblem.OVA_DUPLICATE_NAME);
+    }
   }
 
   @Test
