@@ -18,6 +18,7 @@ create table vcenter (
   name            text   not null,
   kind            text   not null,
   vcenter_version text   not null,
+  tpms_seal       boolean not null,
   synced_at       timestamptz,
   constraint vcenter_name_taken unique (name)
 );

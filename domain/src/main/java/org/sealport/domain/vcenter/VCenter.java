@@ -45,6 +45,10 @@ public class VCenter {
   @CollectionTable(name = "vcenter_datastore", joinColumns = @JoinColumn(name = "vcenter_id"))
   private Set<Datastore> datastores = new HashSet<>();
 
+  /** False: its TPMs are stand-ins with an identity that can seal nothing. */
+  @Column(nullable = false)
+  private boolean tpmsSeal;
+
   /** Null until the first sync. */
   private Instant syncedAt;
 
@@ -60,14 +64,21 @@ public class VCenter {
     return vCenter;
   }
 
+  /** What a vCenter tells of itself. */
+  public record Told(
+      VCenterVersion version,
+      List<KeyProvider> keyProviders,
+      List<Datastore> datastores,
+      boolean tpmsSeal) {}
+
   /** Replaces what is known by what the vCenter just answered. */
-  public void read(
-      VCenterVersion version, List<KeyProvider> providers, List<Datastore> storage, Instant at) {
-    vcenterVersion = version.text();
-    keyProviders.retainAll(Set.copyOf(providers));
-    keyProviders.addAll(providers);
-    datastores.retainAll(Set.copyOf(storage));
-    datastores.addAll(storage);
+  public void read(Told told, Instant at) {
+    vcenterVersion = told.version().text();
+    keyProviders.retainAll(Set.copyOf(told.keyProviders()));
+    keyProviders.addAll(told.keyProviders());
+    datastores.retainAll(Set.copyOf(told.datastores()));
+    datastores.addAll(told.datastores());
+    tpmsSeal = told.tpmsSeal();
     syncedAt = at;
   }
 

@@ -61,7 +61,8 @@ public record Fixture(TestDatabase database, TenantId tenant, Vdc vdc) {
             true,
             Health.GREEN,
             new KeyProvider.Key("key", true));
-    vCenter.read(version, List.of(provider), List.of(new Datastore("nfs", "nfs-1")), Instant.now());
+    vCenter.read(
+        new VCenter.Told(version, List.of(provider), List.of(new Datastore("nfs", "nfs-1")), true), Instant.now());
     return vCenter;
   }
 

@@ -3,6 +3,7 @@ package org.sealport.services.vcenter;
 import java.util.List;
 import org.sealport.domain.vcenter.Datastore;
 import org.sealport.domain.vcenter.KeyProvider;
+import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenterVersion;
 
 /**
@@ -15,4 +16,8 @@ public record About(
     VCenterVersion version,
     List<KeyProvider> keyProviders,
     List<Datastore> datastores,
-    boolean tpmsSeal) {}
+    boolean tpmsSeal) {
+  VCenter.Told told() {
+    return new VCenter.Told(version, keyProviders, datastores, tpmsSeal);
+  }
+}

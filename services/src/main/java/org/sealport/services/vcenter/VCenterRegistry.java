@@ -28,13 +28,13 @@ public class VCenterRegistry {
   public void add(
       VCenterId id, VCenterKind kind, String name, VCenterVersion version, About about) {
     var vCenter = VCenter.register(id, name, kind, version);
-    vCenter.read(about.version(), about.keyProviders(), about.datastores(), Instant.now());
+    vCenter.read(about.told(), Instant.now());
     vCenters.add(vCenter);
   }
 
   @Transactional
   public void read(VCenterId id, About about) {
-    vCenters.get(id).read(about.version(), about.keyProviders(), about.datastores(), Instant.now());
+    vCenters.get(id).read(about.told(), Instant.now());
   }
 
   @Transactional

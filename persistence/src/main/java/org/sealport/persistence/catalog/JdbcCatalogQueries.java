@@ -1,0 +1,164 @@
+package org.sealport.persistence.catalog;
+
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.catalog.CatalogId;
+import org.sealport.domain.catalog.Provenance;
+import org.sealport.domain.catalog.TemplateId;
+import org.sealport.domain.catalog.TemplateState;
+import org.sealport.domain.shared.Page;
+import org.sealport.domain.shared.Rows;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.TpmId;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.persistence.shared.Sql;
+import org.sealport.persistence.shared.Where;
+import org.sealport.persistence.tpm.TpmReads;
+import org.sealport.persistence.vm.JdbcVmQueries;
+import org.sealport.services.access.RequiresRight;
+import org.sealport.services.catalog.CatalogQueries;
+import org.sealport.services.catalog.CatalogRow;
+import org.sealport.services.catalog.TemplateDetail;
+import org.sealport.services.catalog.TemplateRow;
+
+/**
+ * Catalogs and templates by plain SQL: the tenant's own, and those in catalogs that are shared with
+ * it.
+ */
+@ApplicationScoped
+public class JdbcCatalogQueries implements CatalogQueries {
+  private static final String CATALOGS =
+      "select catalog.*, tenant.display_name as organization, catalog.tenant_id = ? as own,"
+          + " (select count(*) from template where template.catalog_id = catalog.id) as templates"
+          + " from catalog join tenant on tenant.id = catalog.tenant_id where (catalog.tenant_id = ? or catalog.shared)";
+  private static final String TEMPLATES =
+      "select template.*, catalog.name as catalog_name, catalog.tenant_id = ? as own, vcenter.name as vcenter_name, members.*"
+          + " from template join catalog on catalog.id = template.catalog_id"
+          + " join vcenter on vcenter.id = template.vcenter_id"
+          + " cross join lateral (select count(*) as vms, count(tpm_id) as tpms from template_vm"
+          + " where template_id = template.id) members";
+  private static final String COUNT =
+      "select count(*) from template join catalog on catalog.id = template.catalog_id";
+  private static final String VISIBLE = "(catalog.tenant_id = ? or catalog.shared)";
+  private static final Map<String, String> SORTS =
+      Map.of(
+          "id", "template.id",
+          "name", "template.name_key",
+          "catalog", "catalog.name",
+          "provenance", "template.provenance",
+          "vms", "members.vms",
+          "createdAt", "template.created_at");
+
+  @Inject Sql sql;
+  @Inject TpmReads tpms;
+
+  @Override
+  @RequiresRight(Right.CATALOG_VIEW)
+  public List<CatalogRow> catalogs(TenantId tenant) {
+    var select =
+        Sql.Select.of(
+            CATALOGS + " order by own desc, catalog.name", tenant.value(), tenant.value());
+    return sql.list(tenant, select, JdbcCatalogQueries::catalog);
+  }
+
+  @Override
+  @RequiresRight(Right.CATALOG_VIEW)
+  public CatalogRow catalog(TenantId tenant, CatalogId id) {
+    var select =
+        Sql.Select.of(CATALOGS + " and catalog.id = ?", tenant.value(), tenant.value(), id.value());
+    return sql.list(tenant, select, JdbcCatalogQueries::catalog).stream()
+        .findFirst()
+        .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  @Override
+  @RequiresRight(Right.CATALOG_VIEW)
+  public Rows<TemplateRow> templates(TenantId tenant, CatalogId catalog, String text, Page page) {
+    var where =
+        new Where()
+            .and(VISIBLE, tenant.value())
+            .andIf(catalog == null ? null : catalog.value(), "template.catalog_id = ?")
+            .contains("template.name_key", text);
+    return sql.page(
+        tenant,
+        where.select(COUNT),
+        own(tenant, where.page(TEMPLATES, page, SORTS, "name")),
+        JdbcCatalogQueries::template);
+  }
+
+  @Override
+  @RequiresRight(Right.CATALOG_VIEW)
+  public TemplateDetail template(TenantId tenant, TemplateId id) {
+    var where = new Where().and(VISIBLE, tenant.value()).and("template.id = ?", id.value());
+    var row =
+        sql
+            .list(tenant, own(tenant, where.select(TEMPLATES)), JdbcCatalogQueries::template)
+            .stream()
+            .findFirst()
+            .orElseThrow(() -> NOT_FOUND.with(id));
+    var vms =
+        sql.list(
+            tenant,
+            Sql.Select.of(
+                "select * from template_vm where template_id = ? order by name, id", id.value()),
+            vm -> templateVm(tenant, vm));
+    return new TemplateDetail(row, vms);
+  }
+
+  /** The head of the select compares the owner: its parameter comes first. */
+  private static Sql.Select own(TenantId tenant, Sql.Select select) {
+    var parameters = new ArrayList<Object>(List.of(tenant.value()));
+    parameters.addAll(select.parameters());
+    return new Sql.Select(select.sql(), parameters);
+  }
+
+  private TemplateDetail.TemplateVmRow templateVm(TenantId tenant, ResultSet row)
+      throws SQLException {
+    var tpm = Sql.uuid(row, "tpm_id");
+    return new TemplateDetail.TemplateVmRow(
+        Sql.uuid(row, "id"),
+        row.getString("name"),
+        JdbcVmQueries.hardware(row),
+        row.getString("key_provider"),
+        tpm == null ? null : tpms.detail(tenant, new TpmId(tpm)));
+  }
+
+  private static CatalogRow catalog(ResultSet row) throws SQLException {
+    return new CatalogRow(
+        new CatalogId(Sql.uuid(row, "id")),
+        row.getString("name"),
+        row.getString("description"),
+        row.getString("organization"),
+        row.getBoolean("own"),
+        row.getBoolean("shared"),
+        row.getInt("templates"),
+        Sql.instant(row, "created_at"));
+  }
+
+  private static TemplateRow template(ResultSet row) throws SQLException {
+    var busy = Sql.uuid(row, "busy_task");
+    return new TemplateRow(
+        new TemplateId(Sql.uuid(row, "id")),
+        row.getString("name"),
+        new CatalogId(Sql.uuid(row, "catalog_id")),
+        row.getString("catalog_name"),
+        row.getBoolean("own"),
+        Provenance.valueOf(row.getString("provenance")),
+        Treatment.valueOf(row.getString("provisioning")),
+        TemplateState.valueOf(row.getString("state")),
+        row.getInt("vms"),
+        row.getInt("tpms"),
+        row.getString("vcenter_name"),
+        busy == null ? null : new TaskId(busy),
+        Sql.instant(row, "created_at"));
+  }
+}

@@ -1,0 +1,143 @@
+package org.sealport.persistence.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.sealport.domain.shared.Rows;
+import org.sealport.domain.tenant.TenantId;
+
+/**
+ * Reads by plain SQL, outside of transactions. The tenant's setting, the count and the page travel
+ * in one round trip: PostgreSQL treats statements that arrive together as one transaction, so the
+ * setting ends with them and no pooled connection carries a tenant away.
+ */
+@ApplicationScoped
+public class Sql {
+  private DataSource database;
+  private TenantScope scope;
+
+  protected Sql() {} // for CDI
+
+  public Sql(DataSource database, TenantScope scope) {
+    this.database = database;
+    this.scope = scope;
+  }
+
+  @Resource(lookup = "java:app/jdbc/sealport")
+  void setDatabase(DataSource database) {
+    this.database = database;
+  }
+
+  @Inject
+  void setScope(TenantScope scope) {
+    this.scope = scope;
+  }
+
+  /** Reads one row of a result. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** A select with its parameters, in order. */
+  public record Select(String sql, List<Object> parameters) {
+    public static Select of(String sql, Object... parameters) {
+      return new Select(sql, List.of(parameters));
+    }
+  }
+
+  public <T> List<T> list(TenantId tenant, Select select, Reader<T> reader) {
+    return read(tenant.toString(), List.of(select), results -> rows(results.next(), reader));
+  }
+
+  /** For the provider: rows of every tenant. */
+  public <T> List<T> listAll(Select select, Reader<T> reader) {
+    return read(TenantScope.PROVIDER, List.of(select), results -> rows(results.next(), reader));
+  }
+
+  /** One page and the count of all that match. */
+  public <T> Rows<T> page(TenantId tenant, Select count, Select page, Reader<T> reader) {
+    return page(tenant.toString(), count, page, reader);
+  }
+
+  /** One page of every tenant's. */
+  public <T> Rows<T> pageAll(Select count, Select page, Reader<T> reader) {
+    return page(TenantScope.PROVIDER, count, page, reader);
+  }
+
+  private <T> Rows<T> page(String who, Select count, Select page, Reader<T> reader) {
+    return read(
+        who,
+        List.of(count, page),
+        results -> {
+          long total = rows(results.next(), row -> row.getLong(1)).get(0);
+          return new Rows<>(rows(results.next(), reader), total);
+        });
+  }
+
+  private interface Results {
+    ResultSet next() throws SQLException;
+  }
+
+  private interface Reading<T> {
+    T from(Results results) throws SQLException;
+  }
+
+  private <T> T read(String who, List<Select> selects, Reading<T> reading) {
+    var text = new StringBuilder(TenantScope.SETTING);
+    selects.forEach(select -> text.append("; ").append(select.sql()));
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(text.toString())) {
+      statement.setString(1, who);
+      int at = 2;
+      for (var select : selects) {
+        for (var parameter : select.parameters()) {
+          statement.setObject(at++, parameter);
+        }
+      }
+      statement.execute();
+      return reading.from(() -> next(statement));
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database cannot be read", e);
+    } finally {
+      if (scope.isActive()) {
+        scope.forget();
+      }
+    }
+  }
+
+  private static ResultSet next(PreparedStatement statement) throws SQLException {
+    if (!statement.getMoreResults()) {
+      throw new SQLException("a result is missing");
+    }
+    return statement.getResultSet();
+  }
+
+  private static <T> List<T> rows(ResultSet results, Reader<T> reader) throws SQLException {
+    var rows = new ArrayList<T>();
+    while (results.next()) {
+      rows.add(reader.read(results));
+    }
+    return rows;
+  }
+
+  /** Null for null. */
+  public static Instant instant(ResultSet row, String column) throws SQLException {
+    var value = row.getObject(column, OffsetDateTime.class);
+    return value == null ? null : value.toInstant();
+  }
+
+  /** Null for null. */
+  public static UUID uuid(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+}

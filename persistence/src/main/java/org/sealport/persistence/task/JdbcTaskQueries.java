@@ -1,0 +1,111 @@
+package org.sealport.persistence.task;
+
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.shared.Page;
+import org.sealport.domain.shared.Rows;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.task.TaskState;
+import org.sealport.domain.task.TaskTarget;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.Violation;
+import org.sealport.persistence.shared.Sql;
+import org.sealport.persistence.shared.Where;
+import org.sealport.services.access.RequiresRight;
+import org.sealport.services.task.TaskFilter;
+import org.sealport.services.task.TaskQueries;
+import org.sealport.services.task.TaskRow;
+
+/** Tasks by plain SQL. */
+@ApplicationScoped
+public class JdbcTaskQueries implements TaskQueries {
+  /**
+   * The position counts every tenant's queued tasks, which row-level security hides: db-scheduler's
+   * table tells it.
+   */
+  private static final String SELECT =
+      "select task.*, tenant.name as tenant_name, case when task.state <> 'QUEUED' then 0 else"
+          + " (select count(*) from scheduled_tasks q where not q.picked and q.execution_time <= s.execution_time) end"
+          + " as queue_position from task left join tenant on tenant.id = task.tenant_id"
+          + " left join scheduled_tasks s on s.task_instance = task.id::text";
+
+  private static final String COUNT = "select count(*) from task";
+  private static final Map<String, String> SORTS =
+      Map.of(
+          "id", "task.id",
+          "operation", "task.operation",
+          "target", "lower(task.target_name)",
+          "state", "task.state",
+          "startedBy", "task.started_by",
+          "createdAt", "task.created_at",
+          "endedAt", "task.ended_at");
+
+  @Inject Sql sql;
+
+  @Override
+  @RequiresRight(Right.TASK_VIEW)
+  public Rows<TaskRow> list(TenantId tenant, TaskFilter filter, Page page) {
+    var where = where(filter).and("task.tenant_id = ?", tenant.value());
+    return sql.page(tenant, where.select(COUNT), page(where, page), JdbcTaskQueries::row);
+  }
+
+  @Override
+  @RequiresRight(Right.PROVIDER_VIEW)
+  public Rows<TaskRow> all(TaskFilter filter, Page page) {
+    var where = where(filter);
+    return sql.pageAll(where.select(COUNT), page(where, page), JdbcTaskQueries::row);
+  }
+
+  @Override
+  @RequiresRight(Right.TASK_VIEW)
+  public TaskRow get(TenantId tenant, TaskId id) {
+    var where = new Where().and("task.tenant_id = ? and task.id = ?", tenant.value(), id.value());
+    return sql.list(tenant, where.select(SELECT), JdbcTaskQueries::row).stream()
+        .findFirst()
+        .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  private static Where where(TaskFilter filter) {
+    return new Where()
+        .contains("lower(task.target_name || ' ' || task.started_by)", filter.text())
+        .oneOf("task.state", filter.states())
+        .andIf(filter.target(), "task.target_id = ?");
+  }
+
+  /** The newest come first where the page names no sort. */
+  private static Sql.Select page(Where where, Page page) {
+    var sorted =
+        page.sort() == null ? new Page(page.first(), page.size(), "createdAt", false) : page;
+    return where.page(SELECT, sorted, SORTS, "createdAt");
+  }
+
+  private static TaskRow row(ResultSet row) throws SQLException {
+    return new TaskRow(
+        new TaskId(Sql.uuid(row, "id")),
+        new TenantId(Sql.uuid(row, "tenant_id")),
+        row.getString("tenant_name"),
+        TaskOperation.valueOf(row.getString("operation")),
+        new TaskTarget(
+            TaskTarget.Kind.valueOf(row.getString("target_kind")),
+            Sql.uuid(row, "target_id"),
+            row.getString("target_name")),
+        TaskState.valueOf(row.getString("state")),
+        row.getInt("progress"),
+        row.getString("started_by"),
+        Sql.instant(row, "created_at"),
+        Sql.instant(row, "started_at"),
+        Sql.instant(row, "ended_at"),
+        row.getString("problem"),
+        List.of(TaskJson.read(row.getString("details"), String[].class)),
+        List.of(TaskJson.read(row.getString("violations"), Violation[].class)),
+        row.getInt("queue_position"));
+  }
+}

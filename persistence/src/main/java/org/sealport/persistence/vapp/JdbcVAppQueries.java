@@ -1,0 +1,79 @@
+package org.sealport.persistence.vapp;
+
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.shared.Page;
+import org.sealport.domain.shared.Rows;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vdc.VdcId;
+import org.sealport.persistence.shared.Sql;
+import org.sealport.persistence.shared.Where;
+import org.sealport.services.access.RequiresRight;
+import org.sealport.services.vapp.VAppQueries;
+import org.sealport.services.vapp.VAppRow;
+
+/** vApps by plain SQL. */
+@ApplicationScoped
+public class JdbcVAppQueries implements VAppQueries {
+  private static final String SELECT =
+      "select vapp.*, vdc.name as vdc_name, members.* from vapp join vdc on vdc.id = vapp.vdc_id"
+          + " cross join lateral (select count(*) as vms, count(*) filter (where power_state = 'ON') as powered_on,"
+          + " count(tpm_id) as tpms from vm where vm.vapp_id = vapp.id) members";
+  private static final Map<String, String> SORTS =
+      Map.of(
+          "id", "vapp.id",
+          "name", "vapp.name_key",
+          "vdc", "vdc.name",
+          "vms", "members.vms",
+          "createdAt", "vapp.created_at");
+
+  @Inject Sql sql;
+
+  @Override
+  @RequiresRight(Right.VAPP_VIEW)
+  public Rows<VAppRow> list(TenantId tenant, String text, Page page) {
+    var where =
+        new Where()
+            .and("vapp.tenant_id = ? and not standalone", tenant.value())
+            .contains("vapp.name_key", text);
+    return sql.page(
+        tenant,
+        where.select("select count(*) from vapp"),
+        where.page(SELECT, page, SORTS, "name"),
+        JdbcVAppQueries::row);
+  }
+
+  @Override
+  @RequiresRight(Right.VAPP_VIEW)
+  public VAppRow get(TenantId tenant, VAppId id) {
+    var where = new Where().and("vapp.tenant_id = ? and vapp.id = ?", tenant.value(), id.value());
+    return sql.list(tenant, where.select(SELECT), JdbcVAppQueries::row).stream()
+        .findFirst()
+        .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  private static VAppRow row(ResultSet row) throws SQLException {
+    var busy = Sql.uuid(row, "busy_task");
+    return new VAppRow(
+        new VAppId(Sql.uuid(row, "id")),
+        row.getLong("version"),
+        row.getString("name"),
+        row.getBoolean("standalone"),
+        new VdcId(Sql.uuid(row, "vdc_id")),
+        row.getString("vdc_name"),
+        row.getInt("vms"),
+        row.getInt("powered_on"),
+        row.getInt("tpms"),
+        busy == null ? null : new TaskId(busy),
+        row.getString("owner"),
+        Sql.instant(row, "created_at"));
+  }
+}

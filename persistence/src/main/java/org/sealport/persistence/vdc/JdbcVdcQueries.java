@@ -1,0 +1,73 @@
+package org.sealport.persistence.vdc;
+
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vdc.VdcId;
+import org.sealport.persistence.shared.Sql;
+import org.sealport.services.access.RequiresRight;
+import org.sealport.services.vdc.VdcQueries;
+import org.sealport.services.vdc.VdcRow;
+
+/** VDCs by plain SQL. */
+@ApplicationScoped
+public class JdbcVdcQueries implements VdcQueries {
+  private static final String SELECT =
+      "select vdc.*, tenant.name as tenant_name, vcenter.name as vcenter_name, vcenter.vcenter_version, vcenter.tpms_seal,"
+          + " (select count(*) from vapp where vapp.vdc_id = vdc.id and not standalone) as vapps,"
+          + " (select count(*) from vm where vm.vdc_id = vdc.id) as vms,"
+          + " (select count(tpm_id) from vm where vm.vdc_id = vdc.id) as tpms"
+          + " from vdc join tenant on tenant.id = vdc.tenant_id join vcenter on vcenter.id = vdc.vcenter_id";
+
+  @Inject Sql sql;
+
+  @Override
+  @RequiresRight(Right.VDC_VIEW)
+  public List<VdcRow> list(TenantId tenant) {
+    var select =
+        Sql.Select.of(SELECT + " where vdc.tenant_id = ? order by vdc.name", tenant.value());
+    return sql.list(tenant, select, JdbcVdcQueries::row);
+  }
+
+  @Override
+  @RequiresRight(Right.VDC_VIEW)
+  public VdcRow get(TenantId tenant, VdcId id) {
+    var select =
+        Sql.Select.of(
+            SELECT + " where vdc.tenant_id = ? and vdc.id = ?", tenant.value(), id.value());
+    return sql.list(tenant, select, JdbcVdcQueries::row).stream()
+        .findFirst()
+        .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  @Override
+  @RequiresRight(Right.PROVIDER_VIEW)
+  public List<VdcRow> all() {
+    return sql.listAll(
+        Sql.Select.of(SELECT + " order by tenant.name, vdc.name"), JdbcVdcQueries::row);
+  }
+
+  private static VdcRow row(ResultSet row) throws SQLException {
+    return new VdcRow(
+        new VdcId(Sql.uuid(row, "id")),
+        new TenantId(Sql.uuid(row, "tenant_id")),
+        row.getString("tenant_name"),
+        row.getString("name"),
+        new VCenterId(Sql.uuid(row, "vcenter_id")),
+        row.getString("vcenter_name"),
+        row.getString("vcenter_version"),
+        row.getString("datastore"),
+        row.getBoolean("fast_provisioning"),
+        row.getInt("vapps"),
+        row.getInt("vms"),
+        row.getInt("tpms"),
+        row.getBoolean("tpms_seal"));
+  }
+}

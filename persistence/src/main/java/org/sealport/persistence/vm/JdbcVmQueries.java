@@ -1,0 +1,135 @@
+package org.sealport.persistence.vm;
+
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.shared.Page;
+import org.sealport.domain.shared.Rows;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.TpmId;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vdc.VdcId;
+import org.sealport.domain.vm.Firmware;
+import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.PowerState;
+import org.sealport.domain.vm.VmId;
+import org.sealport.persistence.shared.Sql;
+import org.sealport.persistence.shared.Where;
+import org.sealport.persistence.tpm.TpmReads;
+import org.sealport.services.access.RequiresRight;
+import org.sealport.services.vm.VmDetail;
+import org.sealport.services.vm.VmFilter;
+import org.sealport.services.vm.VmQueries;
+import org.sealport.services.vm.VmRow;
+
+/** VMs by plain SQL. */
+@ApplicationScoped
+public class JdbcVmQueries implements VmQueries {
+  private static final String COLUMNS =
+      "vm.id, vm.version, vm.name, vm.vapp_id, vapp.name as vapp_name, vapp.standalone, vm.vdc_id, vdc.name as vdc_name,"
+          + " vm.guest_id, vm.firmware, vm.hardware_version, vm.cpus, vm.memory_mb, vm.disk_mb, vm.power_state,"
+          + " vm.tpm_id, vm.mo_ref is not null as created, vm.busy_task, vdc.fast_provisioning, vm.owner, vm.created_at";
+  private static final String FROM =
+      " from vm join vapp on vapp.id = vm.vapp_id join vdc on vdc.id = vm.vdc_id";
+
+  /** Sorts by the VM's own columns are served by an index each. */
+  private static final Map<String, String> SORTS =
+      Map.of(
+          "id", "vm.id",
+          "name", "vm.name_key",
+          "vApp", "vapp.name_key",
+          "vdc", "vdc.name",
+          "power", "vm.power_state",
+          "tpm", "(vm.tpm_id is not null)",
+          "guest", "vm.guest_id",
+          "cpus", "vm.cpus",
+          "memory", "vm.memory_mb",
+          "createdAt", "vm.created_at");
+
+  @Inject Sql sql;
+  @Inject TpmReads tpms;
+
+  @Override
+  @RequiresRight(Right.VM_VIEW)
+  public Rows<VmRow> list(TenantId tenant, VmFilter filter, Page page) {
+    var where =
+        new Where()
+            .and("vm.tenant_id = ?", tenant.value())
+            .contains("vm.name_key", filter.text())
+            .oneOf("vm.power_state", filter.power())
+            .andIf(filter.tpm(), "(vm.tpm_id is not null) = ?")
+            .andIf(filter.vdc(), "vm.vdc_id = ?")
+            .andIf(filter.vApp(), "vm.vapp_id = ?");
+    return sql.page(
+        tenant,
+        where.select("select count(*) from vm"),
+        where.page("select " + COLUMNS + FROM, page, SORTS, "name"),
+        JdbcVmQueries::row);
+  }
+
+  @Override
+  @RequiresRight(Right.VM_VIEW)
+  public VmDetail get(TenantId tenant, VmId id) {
+    var select =
+        Sql.Select.of(
+            "select "
+                + COLUMNS
+                + ", vcenter.name as vcenter_name, vcenter.vcenter_version, vm.key_provider, vm.tpm_generation"
+                + FROM
+                + " join vcenter on vcenter.id = vm.vcenter_id where vm.tenant_id = ? and vm.id = ?",
+            tenant.value(),
+            id.value());
+    return sql.list(tenant, select, row -> detail(tenant, row)).stream()
+        .findFirst()
+        .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  private VmDetail detail(TenantId tenant, ResultSet row) throws SQLException {
+    var tpm = Sql.uuid(row, "tpm_id");
+    return new VmDetail(
+        row(row),
+        row.getString("vcenter_name"),
+        row.getString("vcenter_version"),
+        row.getString("key_provider"),
+        row.getInt("tpm_generation"),
+        tpm == null ? null : tpms.detail(tenant, new TpmId(tpm)));
+  }
+
+  private static VmRow row(ResultSet row) throws SQLException {
+    var busy = Sql.uuid(row, "busy_task");
+    return new VmRow(
+        new VmId(Sql.uuid(row, "id")),
+        row.getLong("version"),
+        row.getString("name"),
+        new VAppId(Sql.uuid(row, "vapp_id")),
+        row.getString("vapp_name"),
+        row.getBoolean("standalone"),
+        new VdcId(Sql.uuid(row, "vdc_id")),
+        row.getString("vdc_name"),
+        hardware(row),
+        PowerState.valueOf(row.getString("power_state")),
+        Sql.uuid(row, "tpm_id") != null,
+        row.getBoolean("created"),
+        busy == null ? null : new TaskId(busy),
+        row.getBoolean("fast_provisioning"),
+        row.getString("owner"),
+        Sql.instant(row, "created_at"));
+  }
+
+  /** Columns of the same names in tables of VMs and of template VMs. */
+  public static Hardware hardware(ResultSet row) throws SQLException {
+    return new Hardware(
+        row.getString("guest_id"),
+        Firmware.valueOf(row.getString("firmware")),
+        row.getInt("hardware_version"),
+        row.getInt("cpus"),
+        row.getInt("memory_mb"),
+        row.getLong("disk_mb"));
+  }
+}
