@@ -69,7 +69,7 @@ portal_answers() {
   local log=$LOG_DIR/portal.log
   if grep -A 1 '"Deployed": \[' "$log" | grep -q '^ *\]'; then
     say "--- what Payara Micro says is severe" >&2
-    grep -A 4 SEVERE "$log" | cut -c 1-600 | head -n 30 >&2 || true
+    grep -A 4 SEVERE "$log" | sed 's/^\[[0-9].*\[levelValue: [0-9]*\] *//' | grep -v '^\[*$' | cut -c 1-500 | head -n 8 >&2 || true
     die "Payara Micro could not deploy the portal. The whole log is $log."
   fi
   return 1

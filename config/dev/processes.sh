@@ -22,14 +22,17 @@ pid_of() {
 running() { pid_of "$1" >/dev/null; }
 
 # launch NAME COMMAND…: starts a server in its own session, so that Ctrl-C reaches only the launcher, which then stops it in order.
+# The server's process writes its own file before it becomes the server: there is no moment in which it runs unknown.
 launch() {
-  local name=$1 log=$LOG_DIR/$1.log
+  local name=$1 log=$LOG_DIR/$1.log file=$RUN_DIR/$1.pid
   shift
   [[ ! -e $log ]] || mv -f "$log" "$log.1"
-  setsid "$@" </dev/null >"$log" 2>&1 9>&- &
-  local pid=$!
-  echo "$pid $(start_time $pid || echo gone)" >"$RUN_DIR/$name.pid"
-  disown $pid
+  rm -f "$file"
+  # shellcheck disable=SC2016 # expanded by the inner shell
+  setsid bash -c 'stat=$(</proc/$$/stat); fields=(${stat##*) }); echo "$$ ${fields[19]}" >"$0"; exec "$@"' "$file" "$@" \
+    </dev/null >"$log" 2>&1 9>&- &
+  disown $!
+  until [[ -s $file ]]; do sleep 0.02; done
 }
 
 # wait_until NAME SECONDS TEST…: polls until the test holds; a server that died is reported at once.

@@ -93,7 +93,7 @@ check_machine() {
 check_port() {
   local owner
   owner=$(port_owner "$1") || return 0
-  die "Port $1 of $2 is taken by $owner; SEALPORT_PORT_OFFSET=100 moves all ports of Sealport."
+  die "Port $1 of $2 is taken by $owner; SEALPORT_PORT_OFFSET (now $SEALPORT_PORT_OFFSET) moves all ports of Sealport."
 }
 
 # start_everything: three lines of work side by side, then the portal, which needs the WAR, the certificate and the database.
@@ -158,8 +158,8 @@ give_up() {
   trap - EXIT INT TERM
   local pid server
   for pid in "${JOBS[@]}"; do
-    kill_tree "$pid"
-    wait "$pid" 2>/dev/null || true
+    disown "$pid" 2>/dev/null || true # or bash would comment on its end
+    kill_tree "$pid" KILL
   done
   for server in "${STARTED_HERE[@]}"; do
     stop_server "$server"
@@ -167,12 +167,12 @@ give_up() {
   ((${#STARTED_HERE[@]} == 0)) || say "Stopped what this start had begun." >&2
 }
 
-# kill_tree PID: a step and what it runs (Maven, keytool), deepest first.
+# kill_tree PID [SIGNAL]: a step, and what it runs (Maven, keytool). The step's own shell goes first and silently.
 kill_tree() {
   local children child
   children=$(cat "/proc/$1/task/$1/children" 2>/dev/null || true)
+  kill "-${2:-TERM}" "$1" 2>/dev/null || true
   for child in $children; do kill_tree "$child"; done
-  kill "$1" 2>/dev/null || true
 }
 
 print_summary() {
