@@ -67,9 +67,10 @@ start_portal() {
 portal_answers() {
   answers "$HTTP_PORT" /health/ready && return
   local log=$LOG_DIR/portal.log
-  if grep -A 1 '"Deployed": \[' "$log" | grep -q '^ *\]'; then
+  if grep -A 1 'Deployed\\*": \[' "$log" | grep -qE '^ *\]|Deployed\\": \[\\n *\]'; then
     say "--- what Payara Micro says is severe" >&2
-    grep -A 4 SEVERE "$log" | sed 's/^\[[0-9].*\[levelValue: [0-9]*\] *//' | grep -v '^\[*$' | cut -c 1-500 | head -n 8 >&2 || true
+    grep -E -A 4 'SEVERE|Caused by' "$log" | sed 's/^\[[0-9].*\[levelValue: [0-9]*\] *//' | grep -v '^\[*$' | cut -c 1-500 | head -n 16 >&2 || true
+    ! grep -q FlywayValidateException "$log" || say "The data was made by other migrations; ./sealport up --fresh starts with new data." >&2
     die "Payara Micro could not deploy the portal. The whole log is $log."
   fi
   return 1
@@ -81,6 +82,7 @@ prepare_payara() {
   mkdir -p "$PAYARA_DIR" "$DATA_DIR" "$LAB_DIR"
   (cd "$PAYARA_PROGRAMS" && cp -a config docroot lib META-INF launch-micro.jar "$PAYARA_DIR/")
   copy_tree "$PAYARA_PROGRAMS/runtime" "$PAYARA_DIR/runtime" # Payara does not find its modules through a symbolic link
+  portal_log_format "$PAYARA_DIR/config/logging.properties"
   sed "s/@bind@/$SEALPORT_BIND/" "$SEALPORT_ROOT/config/payara/development.asadmin" >"$RUN_DIR/portal.asadmin"
   # Options with a password stand in a file, since a command line is public.
   (
@@ -96,6 +98,12 @@ prepare_payara() {
 -Djavax.net.ssl.trustStorePassword=changeit
 OPTIONS
   )
+}
+
+# portal_log_format FILE: no colours in a file; SEALPORT_LOG=json writes one JSON object per record.
+portal_log_format() {
+  sed -i 's/ansiColor=true/ansiColor=false/' "$1"
+  [[ ${SEALPORT_LOG:-text} != json ]] || sed -i 's/^\(java.util.logging.ConsoleHandler.formatter\)=.*/\1=fish.payara.enterprise.server.logging.JSONLogFormatter/' "$1"
 }
 
 # launch_payara: one node needs no data grid, which would take half of Payara's own start.
