@@ -36,7 +36,7 @@ public class InvalidRequestMapper implements ExceptionMapper<ConstraintViolation
                 texts.text(
                     CommonProblem.INVALID_INPUT,
                     List.of(errors.get(0).field(), errors.get(0).message())))
-            .with(errors);
+            .withErrors(errors);
     return Answers.problem(body);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param code the problem's code, the last part of the type
  * @param details what the problem is about, in the order of the code's description
  * @param violations every violated rule of the rule book
+ * @param reasons everything that speaks against an uploaded package
  * @param errors every field of the request that is wrong
  * @param incident finds the cause in the server's log; only with a status of 500 and more
  */
@@ -22,6 +23,7 @@ public record ProblemDetails(
     String code,
     List<String> details,
     List<ViolationDetails> violations,
+    List<Reason> reasons,
     List<FieldError> errors,
     String incident) {
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -46,22 +48,40 @@ public record ProblemDetails(
   /** One field of the request that is wrong. */
   public record FieldError(String field, String message) {}
 
+  /** One of several reasons against an uploaded package. */
+  public record Reason(String code, String text) {}
+
   static ProblemDetails of(int status, String code, String title, String detail) {
     return new ProblemDetails(
-        "/problems/" + code, title, status, detail, code, List.of(), List.of(), List.of(), null);
+        "/problems/" + code,
+        title,
+        status,
+        detail,
+        code,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   ProblemDetails with(List<String> about, List<ViolationDetails> violated) {
-    return new ProblemDetails(type, title, status, detail, code, about, violated, errors, incident);
+    return new ProblemDetails(
+        type, title, status, detail, code, about, violated, reasons, errors, incident);
   }
 
-  ProblemDetails with(List<FieldError> wrong) {
+  ProblemDetails withErrors(List<FieldError> wrong) {
     return new ProblemDetails(
-        type, title, status, detail, code, details, violations, wrong, incident);
+        type, title, status, detail, code, details, violations, reasons, wrong, incident);
   }
 
-  ProblemDetails with(String incidentId) {
+  ProblemDetails withReasons(List<Reason> why) {
     return new ProblemDetails(
-        type, title, status, detail, code, details, violations, errors, incidentId);
+        type, title, status, detail, code, details, violations, why, errors, incident);
+  }
+
+  ProblemDetails withIncident(String id) {
+    return new ProblemDetails(
+        type, title, status, detail, code, details, violations, reasons, errors, id);
   }
 }

@@ -11,6 +11,8 @@ import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.Violation;
+import org.sealport.services.catalog.ovf.OvfException;
+import org.sealport.web.rest.v1.shared.ProblemDetails.Reason;
 import org.sealport.web.rest.v1.shared.ProblemDetails.ViolationDetails;
 
 /** The only place where a problem meets a status. */
@@ -35,11 +37,14 @@ public final class Problems {
             .with(
                 e.details().stream().map(String::valueOf).toList(),
                 violations.stream().map(violation -> details(violation, texts)).toList());
+    if (e instanceof OvfException refused) {
+      body = body.withReasons(refused.reasons().stream().map(why -> reason(why, texts)).toList());
+    }
     if (status.getStatusCode() < 500) {
       LOG.log(Level.FINE, e, () -> "refused with " + status.getStatusCode());
       return body;
     }
-    return body.with(logged(e));
+    return body.withIncident(logged(e));
   }
 
   /** The body for what nobody foresaw. */
@@ -52,7 +57,11 @@ public final class Problems {
             CommonProblem.UNEXPECTED.name(),
             status.getReasonPhrase(),
             texts.text(CommonProblem.UNEXPECTED, List.of(incident)))
-        .with(incident);
+        .withIncident(incident);
+  }
+
+  private static Reason reason(OvfException.Reason why, ProblemTexts texts) {
+    return new Reason(why.problem().name(), texts.text(why.problem(), why.arguments()));
   }
 
   private static String logged(Throwable e) {
@@ -61,7 +70,18 @@ public final class Problems {
     return incident;
   }
 
-  static ViolationDetails details(Violation violation, ProblemTexts texts) {
+  /** Violated rules in the caller's language. */
+  public static List<ViolationDetails> details(List<Violation> violations, String acceptLanguage) {
+    var texts = ProblemTexts.asAsked(acceptLanguage);
+    return violations.stream().map(violation -> details(violation, texts)).toList();
+  }
+
+  /** The text of a problem that is known only by its code, such as a stored one. */
+  public static String text(String code, List<String> details, String acceptLanguage) {
+    return ProblemTexts.asAsked(acceptLanguage).text(code, details.toArray());
+  }
+
+  private static ViolationDetails details(Violation violation, ProblemTexts texts) {
     var problem = violation.problem();
     return new ViolationDetails(
         problem.rule(),

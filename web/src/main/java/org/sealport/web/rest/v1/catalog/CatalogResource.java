@@ -1,0 +1,63 @@
+package org.sealport.web.rest.v1.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.sealport.domain.catalog.CatalogId;
+import org.sealport.services.catalog.CatalogQueries;
+import org.sealport.services.catalog.CatalogService;
+import org.sealport.web.rest.v1.shared.Answers;
+import org.sealport.web.rest.v1.shared.Listing;
+import org.sealport.web.security.CurrentOrganization;
+
+/** The catalogs that the organization can see, its own and shared ones. */
+@Path("catalogs")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CatalogResource {
+  @Inject CatalogQueries queries;
+  @Inject CatalogService service;
+  @Inject CurrentOrganization organization;
+
+  @GET
+  public Listing<CatalogJson> list() {
+    return Listing.whole(queries.catalogs(organization.id()), CatalogJson::of);
+  }
+
+  @GET
+  @Path("{catalog}")
+  public CatalogJson get(@PathParam("catalog") String catalog) {
+    return CatalogJson.of(queries.catalog(organization.id(), CatalogId.of(catalog)));
+  }
+
+  @POST
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = CatalogJson.class)))
+  public Response create(@NotNull @Valid CreateCatalogRequest body, @Context UriInfo uri) {
+    var id = service.create(organization.id(), body.toCommand());
+    return Answers.created(uri, id, CatalogJson.of(queries.catalog(organization.id(), id)));
+  }
+
+  @DELETE
+  @Path("{catalog}")
+  public void delete(@PathParam("catalog") String catalog) {
+    service.delete(organization.id(), CatalogId.of(catalog));
+  }
+}

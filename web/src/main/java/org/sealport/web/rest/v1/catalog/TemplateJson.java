@@ -1,0 +1,48 @@
+package org.sealport.web.rest.v1.catalog;
+
+import java.time.Instant;
+import org.sealport.domain.catalog.Provenance;
+import org.sealport.domain.catalog.TemplateState;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.services.catalog.TemplateRow;
+
+/**
+ * A template in a list.
+ *
+ * @param own false: it lies in a catalog that another organization shares
+ * @param provenance where it came from
+ * @param tpmProvisioning what happens to its TPMs at instantiation (R30 to R32)
+ * @param tpms how many of its VMs hold a TPM
+ * @param busyTask the task at work on it; null when idle
+ */
+public record TemplateJson(
+    String id,
+    String name,
+    String catalog,
+    String catalogName,
+    boolean own,
+    Provenance provenance,
+    Treatment tpmProvisioning,
+    TemplateState state,
+    int vms,
+    int tpms,
+    String vCenterName,
+    String busyTask,
+    Instant createdAt) {
+  static TemplateJson of(TemplateRow row) {
+    return new TemplateJson(
+        row.id().toString(),
+        row.name(),
+        row.catalog().toString(),
+        row.catalogName(),
+        row.own(),
+        row.provenance(),
+        row.provisioning(),
+        row.state(),
+        row.vms(),
+        row.tpms(),
+        row.vCenterName(),
+        row.busyTask() == null ? null : row.busyTask().toString(),
+        row.createdAt());
+  }
+}

@@ -1,0 +1,22 @@
+package org.sealport.web.rest.v1.catalog;
+
+import org.sealport.services.catalog.TemplateDetail;
+import org.sealport.web.rest.v1.tpm.TpmJson;
+import org.sealport.web.rest.v1.vm.HardwareJson;
+
+/**
+ * One VM of a template.
+ *
+ * @param tpm null without one
+ */
+public record TemplateVmJson(
+    String id, String name, HardwareJson hardware, String keyProvider, TpmJson tpm) {
+  static TemplateVmJson of(TemplateDetail.TemplateVmRow row) {
+    return new TemplateVmJson(
+        row.id().toString(),
+        row.name(),
+        HardwareJson.of(row.hardware()),
+        row.keyProvider(),
+        TpmJson.of(row.tpm()));
+  }
+}

@@ -1,0 +1,91 @@
+package org.sealport.web.rest.v1.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.sealport.domain.catalog.UploadId;
+import org.sealport.domain.shared.CommonProblem;
+import org.sealport.services.catalog.UploadService;
+import org.sealport.web.rest.v1.shared.AcceptedTask;
+import org.sealport.web.rest.v1.shared.Answers;
+import org.sealport.web.security.CurrentOrganization;
+
+/** Uploads of OVF packages: open one, send its files, complete it. */
+@Path("uploads")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class UploadResource {
+  @Inject UploadService service;
+  @Inject CurrentOrganization organization;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = UploadJson.class)))
+  public Response open(@NotNull @Valid OpenUploadRequest body, @Context UriInfo uri) {
+    var id = service.open(organization.id(), body.toCommand());
+    return Answers.created(uri, id, UploadJson.of(service.get(organization.id(), id)));
+  }
+
+  @GET
+  @Path("{upload}")
+  public UploadJson get(@PathParam("upload") String upload) {
+    return UploadJson.of(service.get(organization.id(), UploadId.of(upload)));
+  }
+
+  /** Streams one file to disk; an archive is one file of any name. Sent again it is replaced. */
+  @PUT
+  @Path("{upload}/files/{file: .+}")
+  @Consumes(MediaType.WILDCARD)
+  public void send(
+      @PathParam("upload") String upload,
+      @PathParam("file") String file,
+      @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
+      InputStream body) {
+    service.receive(organization.id(), UploadId.of(upload), file, body, announced(length));
+  }
+
+  private static long announced(String length) {
+    try {
+      return length == null ? -1 : Long.parseLong(length);
+    } catch (NumberFormatException e) {
+      throw CommonProblem.INVALID_INPUT.with(HttpHeaders.CONTENT_LENGTH, length);
+    }
+  }
+
+  /** Checks the package and makes a template of it; the entity is the template. */
+  @POST
+  @Path("{upload}/complete")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  public Response complete(@PathParam("upload") String upload, @Context UriInfo uri) {
+    return Answers.accepted(uri, service.complete(organization.id(), UploadId.of(upload)));
+  }
+
+  @DELETE
+  @Path("{upload}")
+  public void abort(@PathParam("upload") String upload) {
+    service.abort(organization.id(), UploadId.of(upload));
+  }
+}

@@ -1,0 +1,74 @@
+package org.sealport.web.rest.v1.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.sealport.domain.shared.CommonProblem;
+import org.sealport.domain.task.TaskId;
+import org.sealport.services.task.TaskQueries;
+import org.sealport.web.rest.v1.shared.Listing;
+import org.sealport.web.rest.v1.shared.Paging;
+import org.sealport.web.rest.v1.shared.Query;
+import org.sealport.web.security.CurrentOrganization;
+
+/** The organization's tasks. */
+@Path("tasks")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TaskResource {
+  private static final int LONGEST_WAIT_SECONDS = 60;
+
+  @Inject TaskQueries queries;
+  @Inject TaskWaiter waiter;
+  @Inject CurrentOrganization organization;
+
+  @GET
+  public Listing<TaskJson> list(
+      @BeanParam TaskListQuery filter,
+      @BeanParam Paging paging,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+    var page = TaskListQuery.newestFirst(paging.page());
+    return Listing.of(
+        queries.list(organization.id(), filter.toFilter(), page),
+        paging,
+        row -> TaskJson.of(row, language));
+  }
+
+  /** The task; {@code wait} holds the answer back until it ended, for so many seconds at most. */
+  @GET
+  @Path("{task}")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = TaskJson.class)))
+  public void get(
+      @PathParam("task") String task,
+      @QueryParam("wait") String wait,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+      @Suspended AsyncResponse answer) {
+    int seconds = Query.number("wait", wait, 0);
+    if (seconds < 0 || seconds > LONGEST_WAIT_SECONDS) {
+      throw CommonProblem.INVALID_INPUT.with("wait", wait);
+    }
+    var row = queries.get(organization.id(), TaskId.of(task));
+    if (seconds == 0 || row.state().isEnded()) {
+      answer.resume(TaskJson.of(row, language));
+    } else {
+      waiter.await(
+          row, Duration.ofSeconds(seconds), now -> answer.resume(TaskJson.of(now, language)));
+    }
+  }
+}

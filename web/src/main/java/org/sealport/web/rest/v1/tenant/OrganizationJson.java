@@ -1,0 +1,30 @@
+package org.sealport.web.rest.v1.tenant;
+
+import org.sealport.services.tenant.TenantRow;
+
+/**
+ * An organization.
+ *
+ * @param name its alias in Keycloak
+ */
+public record OrganizationJson(
+    String id,
+    String name,
+    String displayName,
+    boolean provider,
+    int vdcs,
+    int vApps,
+    int vms,
+    int tpms) {
+  static OrganizationJson of(TenantRow row) {
+    return new OrganizationJson(
+        row.id().toString(),
+        row.name(),
+        row.displayName(),
+        row.provider(),
+        row.vdcs(),
+        row.vApps(),
+        row.vms(),
+        row.tpms());
+  }
+}

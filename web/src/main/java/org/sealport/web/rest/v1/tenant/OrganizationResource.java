@@ -1,0 +1,79 @@
+package org.sealport.web.rest.v1.tenant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.services.tenant.TenantQueries;
+import org.sealport.services.tenant.TenantService;
+import org.sealport.services.vdc.VdcQueries;
+import org.sealport.services.vdc.VdcService;
+import org.sealport.web.rest.v1.shared.Answers;
+import org.sealport.web.rest.v1.shared.Listing;
+import org.sealport.web.rest.v1.vdc.VdcJson;
+
+/** The provider's organizations and their VDCs. */
+@Path("provider/organizations")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrganizationResource {
+  @Inject TenantQueries queries;
+  @Inject TenantService service;
+  @Inject VdcQueries vdcs;
+  @Inject VdcService vdcService;
+
+  @GET
+  public Listing<OrganizationJson> list() {
+    return Listing.whole(queries.all(), OrganizationJson::of);
+  }
+
+  @GET
+  @Path("{organization}")
+  public OrganizationJson get(@PathParam("organization") String organization) {
+    return OrganizationJson.of(queries.get(TenantId.of(organization)));
+  }
+
+  @POST
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = OrganizationJson.class)))
+  public Response create(@NotNull @Valid CreateOrganizationRequest body, @Context UriInfo uri) {
+    var id = service.create(body.name(), body.displayName());
+    return Answers.created(uri, id, OrganizationJson.of(queries.get(id)));
+  }
+
+  @GET
+  @Path("{organization}/vdcs")
+  public Listing<VdcJson> vdcs(@PathParam("organization") String organization) {
+    return Listing.whole(vdcs.list(TenantId.of(organization)), VdcJson::of);
+  }
+
+  @POST
+  @Path("{organization}/vdcs")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = VdcJson.class)))
+  public Response createVdc(
+      @PathParam("organization") String organization,
+      @NotNull @Valid CreateVdcRequest body,
+      @Context UriInfo uri) {
+    var tenant = TenantId.of(organization);
+    var id = vdcService.create(tenant, body.toCommand());
+    return Answers.created(uri, id, VdcJson.of(vdcs.get(tenant, id)));
+  }
+}

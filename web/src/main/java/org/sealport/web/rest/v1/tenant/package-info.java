@@ -1,0 +1,2 @@
+/** The provider's view of organizations. */
+package org.sealport.web.rest.v1.tenant;

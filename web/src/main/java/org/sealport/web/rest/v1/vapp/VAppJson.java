@@ -1,0 +1,40 @@
+package org.sealport.web.rest.v1.vapp;
+
+import java.time.Instant;
+import org.sealport.services.vapp.VAppRow;
+
+/**
+ * A vApp. Its VMs: {@code vms?vApp=}.
+ *
+ * @param standalone the hidden one of a standalone VM
+ * @param busyTask the task at work on it; null when idle
+ */
+public record VAppJson(
+    String id,
+    long version,
+    String name,
+    boolean standalone,
+    String vdc,
+    String vdcName,
+    int vms,
+    int poweredOn,
+    int tpms,
+    String busyTask,
+    String owner,
+    Instant createdAt) {
+  static VAppJson of(VAppRow row) {
+    return new VAppJson(
+        row.id().toString(),
+        row.version(),
+        row.name(),
+        row.standalone(),
+        row.vdc().toString(),
+        row.vdcName(),
+        row.vms(),
+        row.poweredOn(),
+        row.tpms(),
+        row.busyTask() == null ? null : row.busyTask().toString(),
+        row.owner(),
+        row.createdAt());
+  }
+}

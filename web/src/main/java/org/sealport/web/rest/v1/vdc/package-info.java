@@ -1,0 +1,2 @@
+/** Organization VDCs. */
+package org.sealport.web.rest.v1.vdc;

@@ -1,0 +1,18 @@
+package org.sealport.web.rest.v1.vm;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.sealport.domain.vdc.VdcId;
+import org.sealport.services.vm.CreateVm;
+
+/** A standalone VM to create. */
+public record CreateVmRequest(
+    @NotBlank String vdc,
+    @NotBlank String name,
+    @NotNull @Valid HardwareJson hardware,
+    boolean tpm) {
+  CreateVm toCommand() {
+    return new CreateVm(VdcId.of(vdc), name, hardware.toHardware(), tpm);
+  }
+}
