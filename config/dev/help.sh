@@ -17,7 +17,8 @@ Settings (environment):
   SEALPORT_SERVERS       the servers' programs                              $SEALPORT_HOME/servers
   SEALPORT_PORT_OFFSET   added to 8443, 8080, 8180 (Keycloak), 15432 (DB)   0
   SEALPORT_BIND          address the portal and Keycloak listen on          127.0.0.1
-  SEALPORT_JVM           more options for the portal's JVM
+  SEALPORT_JVM           options for the portal's JVM                       -XX:TieredStopAtLevel=1 (quick start;
+                         empty for full speed once warm)
   SEALPORT_LOG           text or json: form of the portal's log             text
   SEALPORT_WAR           a WAR to run instead of building one
   SEALPORT_DB_URL, SEALPORT_DB_USER, SEALPORT_DB_PASSWORD    an external PostgreSQL (jdbc:postgresql://…)

@@ -22,18 +22,24 @@ pid_of() {
 running() { pid_of "$1" >/dev/null; }
 
 # launch NAME COMMAND…: starts a server in its own session, so that Ctrl-C reaches only the launcher, which then stops it in order.
-# The server's process writes its own file before it becomes the server: there is no moment in which it runs unknown.
 launch() {
   local name=$1 log=$LOG_DIR/$1.log file=$RUN_DIR/$1.pid
   shift
   [[ ! -e $log ]] || mv -f "$log" "$log.1"
   rm -f "$file"
-  # shellcheck disable=SC2016 # expanded by the inner shell
-  setsid bash -c 'stat=$(</proc/$$/stat); fields=(${stat##*) }); echo "$$ ${fields[19]}" >"$0"; exec "$@"' "$file" "$@" \
-    </dev/null >"$log" 2>&1 9>&- &
+  setsid bash -c "$BECOME_SERVER" "$file" "$@" </dev/null >"$log" 2>&1 &
   disown $!
   until [[ -s $file ]]; do sleep 0.02; done
 }
+
+# The server's process writes its own file before it becomes the server: there is no moment in which it runs unknown. It keeps no file
+# of its starter open, such as a lock that it would hold for as long as it lives.
+# shellcheck disable=SC2016 # expanded by the inner shell
+BECOME_SERVER='
+  for fd in /proc/$$/fd/*; do fd=${fd##*/}; ((fd < 3)) || eval "exec $fd>&-"; done
+  stat=$(</proc/$$/stat); fields=(${stat##*) })
+  echo "$$ ${fields[19]}" >"$0"
+  exec "$@"'
 
 # wait_until NAME SECONDS TEST…: polls until the test holds; a server that died is reported at once.
 wait_until() {

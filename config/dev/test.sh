@@ -42,12 +42,12 @@ install_test_tools() {
   note "missing and not to be installed here: ${missing[*]}; tests that need them are skipped, or fail when CI is set"
 }
 
-# use_test_instance: other data and other ports than the developer's own; C1, as it lives for minutes only.
+# use_test_instance: other data and other ports than the developer's own.
 use_test_instance() {
   export SEALPORT_SERVERS
   export SEALPORT_HOME=$SEALPORT_ROOT/.sealport/test
   export SEALPORT_PORT_OFFSET=$((SEALPORT_PORT_OFFSET + 400))
-  export SEALPORT_JVM=${SEALPORT_JVM:--XX:TieredStopAtLevel=1}
+  export SEALPORT_JVM
   need_test_war
 }
 
