@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.Provenance;
@@ -18,7 +20,6 @@ import org.sealport.domain.shared.Page;
 import org.sealport.domain.shared.Rows;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
-import org.sealport.domain.tpm.TpmId;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.Where;
@@ -28,7 +29,9 @@ import org.sealport.services.access.RequiresRight;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
 import org.sealport.services.catalog.TemplateDetail;
+import org.sealport.services.catalog.TemplateDetail.TemplateVmRow;
 import org.sealport.services.catalog.TemplateRow;
+import org.sealport.services.tpm.TpmDetail;
 
 /**
  * Catalogs and templates by plain SQL: the tenant's own, and those in catalogs that are shared with
@@ -41,32 +44,45 @@ public class JdbcCatalogQueries implements CatalogQueries {
           + " (select count(*) from template where template.catalog_id = catalog.id) as templates"
           + " from catalog join tenant on tenant.id = catalog.tenant_id where (catalog.tenant_id = ? or catalog.shared)";
   private static final String TEMPLATES =
-      "select template.*, catalog.name as catalog_name, catalog.tenant_id = ? as own, vcenter.name as vcenter_name, members.*"
-          + " from template join catalog on catalog.id = template.catalog_id"
-          + " join vcenter on vcenter.id = template.vcenter_id"
-          + " cross join lateral (select count(*) as vms, count(tpm_id) as tpms from template_vm"
+      "select template.*, catalog.name as catalog_name, catalog.tenant_id = ? as own, vcenter.name as vcenter_name,"
+          + " members.*";
+  private static final String CATALOG = " join catalog on catalog.id = template.catalog_id";
+  private static final String MEMBERS =
+      " cross join lateral (select count(*) as vms, count(tpm_id) as tpms from template_vm"
           + " where template_id = template.id) members";
-  private static final String COUNT =
-      "select count(*) from template join catalog on catalog.id = template.catalog_id";
+  private static final String JOINS =
+      CATALOG + " join vcenter on vcenter.id = template.vcenter_id" + MEMBERS;
   private static final String VISIBLE = "(catalog.tenant_id = ? or catalog.shared)";
   private static final Map<String, String> SORTS =
       Map.of(
-          "id", "template.id",
           "name", "template.name_key",
-          "catalog", "catalog.name",
+          "catalog", "lower(catalog.name)",
           "provenance", "template.provenance",
           "vms", "members.vms",
           "createdAt", "template.created_at");
 
-  @Inject Sql sql;
-  @Inject TpmReads tpms;
+  private static final Where.Listing LISTING =
+      new Where.Listing(TEMPLATES, "template", CATALOG, JOINS, SORTS, "name");
+
+  private Sql sql;
+  private TpmReads tpms;
+
+  protected JdbcCatalogQueries() {} // for CDI
+
+  @Inject
+  public JdbcCatalogQueries(Sql sql, TpmReads tpms) {
+    this.sql = sql;
+    this.tpms = tpms;
+  }
 
   @Override
   @RequiresRight(Right.CATALOG_VIEW)
   public List<CatalogRow> catalogs(TenantId tenant) {
     var select =
         Sql.Select.of(
-            CATALOGS + " order by own desc, catalog.name", tenant.value(), tenant.value());
+            CATALOGS + " order by own desc, lower(catalog.name), catalog.id",
+            tenant.value(),
+            tenant.value());
     return sql.list(tenant, select, JdbcCatalogQueries::catalog);
   }
 
@@ -90,28 +106,53 @@ public class JdbcCatalogQueries implements CatalogQueries {
             .contains("template.name_key", text);
     return sql.page(
         tenant,
-        where.select(COUNT),
-        own(tenant, where.page(TEMPLATES, page, SORTS, "name")),
+        where.select("select count(*) from template" + CATALOG),
+        own(tenant, where.page(listing(page), page)),
         JdbcCatalogQueries::template);
+  }
+
+  private static Where.Listing listing(Page page) {
+    return "vms".equals(page.sort()) ? LISTING.finding(CATALOG + MEMBERS) : LISTING;
   }
 
   @Override
   @RequiresRight(Right.CATALOG_VIEW)
   public TemplateDetail template(TenantId tenant, TemplateId id) {
     var where = new Where().and(VISIBLE, tenant.value()).and("template.id = ?", id.value());
-    var row =
-        sql
-            .list(tenant, own(tenant, where.select(TEMPLATES)), JdbcCatalogQueries::template)
-            .stream()
-            .findFirst()
-            .orElseThrow(() -> NOT_FOUND.with(id));
-    var vms =
-        sql.list(
+    var row = own(tenant, where.select(TEMPLATES + " from template" + JOINS));
+    var members =
+        Sql.Select.of(
+            "select * from template_vm where template_id = ? order by name, id", id.value());
+    var found =
+        sql.read(
             tenant,
-            Sql.Select.of(
-                "select * from template_vm where template_id = ? order by name, id", id.value()),
-            vm -> templateVm(tenant, vm));
-    return new TemplateDetail(row, vms);
+            List.of(row, members),
+            results ->
+                new Found(
+                    results.next(JdbcCatalogQueries::template),
+                    results.next(JdbcCatalogQueries::member)));
+    if (found.template().isEmpty()) {
+      throw NOT_FOUND.with(id);
+    }
+    return new TemplateDetail(found.template().get(0), withTpms(tenant, found.members()));
+  }
+
+  private record Found(List<TemplateRow> template, List<Member> members) {}
+
+  private record Member(TemplateVmRow row, UUID tpm) {}
+
+  private List<TemplateVmRow> withTpms(TenantId tenant, List<Member> members) {
+    var ids = members.stream().map(Member::tpm).filter(Objects::nonNull).toList();
+    var details = ids.isEmpty() ? Map.<UUID, TpmDetail>of() : tpms.details(tenant, ids);
+    return members.stream()
+        .map(
+            member -> {
+              var row = member.row();
+              var tpm = member.tpm() == null ? null : details.get(member.tpm());
+              return new TemplateVmRow(
+                  row.id(), row.name(), row.hardware(), row.keyProvider(), tpm);
+            })
+        .toList();
   }
 
   /** The head of the select compares the owner: its parameter comes first. */
@@ -121,15 +162,15 @@ public class JdbcCatalogQueries implements CatalogQueries {
     return new Sql.Select(select.sql(), parameters);
   }
 
-  private TemplateDetail.TemplateVmRow templateVm(TenantId tenant, ResultSet row)
-      throws SQLException {
-    var tpm = Sql.uuid(row, "tpm_id");
-    return new TemplateDetail.TemplateVmRow(
-        Sql.uuid(row, "id"),
-        row.getString("name"),
-        JdbcVmQueries.hardware(row),
-        row.getString("key_provider"),
-        tpm == null ? null : tpms.detail(tenant, new TpmId(tpm)));
+  private static Member member(ResultSet row) throws SQLException {
+    var vm =
+        new TemplateVmRow(
+            Sql.uuid(row, "id"),
+            row.getString("name"),
+            JdbcVmQueries.hardware(row),
+            row.getString("key_provider"),
+            null);
+    return new Member(vm, Sql.uuid(row, "tpm_id"));
   }
 
   private static CatalogRow catalog(ResultSet row) throws SQLException {

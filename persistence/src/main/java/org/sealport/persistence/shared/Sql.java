@@ -24,6 +24,7 @@ import org.sealport.domain.tenant.TenantId;
 public class Sql {
   private DataSource database;
   private TenantScope scope;
+  private final Totals totals = new Totals();
 
   protected Sql() {} // for CDI
 
@@ -56,12 +57,12 @@ public class Sql {
   }
 
   public <T> List<T> list(TenantId tenant, Select select, Reader<T> reader) {
-    return read(tenant.toString(), List.of(select), results -> rows(results.next(), reader));
+    return read(tenant.toString(), List.of(select), results -> results.next(reader));
   }
 
   /** For the provider: rows of every tenant. */
   public <T> List<T> listAll(Select select, Reader<T> reader) {
-    return read(TenantScope.PROVIDER, List.of(select), results -> rows(results.next(), reader));
+    return read(TenantScope.PROVIDER, List.of(select), results -> results.next(reader));
   }
 
   /** One page and the count of all that match. */
@@ -75,21 +76,39 @@ public class Sql {
   }
 
   private <T> Rows<T> page(String who, Select count, Select page, Reader<T> reader) {
+    var known = totals.find(who, count);
+    if (known.isPresent()) {
+      var rows = read(who, List.of(page), results -> results.next(reader));
+      return new Rows<>(rows, known.getAsLong());
+    }
     return read(
         who,
         List.of(count, page),
         results -> {
-          long total = rows(results.next(), row -> row.getLong(1)).get(0);
-          return new Rows<>(rows(results.next(), reader), total);
+          long total = results.next(row -> row.getLong(1)).get(0);
+          totals.remember(who, count, total);
+          return new Rows<>(results.next(reader), total);
         });
   }
 
-  private interface Results {
-    ResultSet next() throws SQLException;
+  /** The results of several selects, in their order. */
+  public interface Results {
+    <T> List<T> next(Reader<T> reader) throws SQLException;
   }
 
-  private interface Reading<T> {
+  /** Makes one thing of several results. */
+  public interface Reading<T> {
     T from(Results results) throws SQLException;
+  }
+
+  /** Several selects of the provider's in one round trip. */
+  public <T> T readAll(List<Select> selects, Reading<T> reading) {
+    return read(TenantScope.PROVIDER, selects, reading);
+  }
+
+  /** Several selects in one round trip. */
+  public <T> T read(TenantId tenant, List<Select> selects, Reading<T> reading) {
+    return read(tenant.toString(), selects, reading);
   }
 
   private <T> T read(String who, List<Select> selects, Reading<T> reading) {
@@ -105,7 +124,7 @@ public class Sql {
         }
       }
       statement.execute();
-      return reading.from(() -> next(statement));
+      return reading.from(new StatementResults(statement));
     } catch (SQLException e) {
       throw new IllegalStateException("the database cannot be read", e);
     } finally {
@@ -115,19 +134,20 @@ public class Sql {
     }
   }
 
-  private static ResultSet next(PreparedStatement statement) throws SQLException {
-    if (!statement.getMoreResults()) {
-      throw new SQLException("a result is missing");
+  private record StatementResults(PreparedStatement statement) implements Results {
+    @Override
+    public <T> List<T> next(Reader<T> reader) throws SQLException {
+      if (!statement.getMoreResults()) {
+        throw new SQLException("a result is missing");
+      }
+      var rows = new ArrayList<T>();
+      try (var result = statement.getResultSet()) {
+        while (result.next()) {
+          rows.add(reader.read(result));
+        }
+      }
+      return rows;
     }
-    return statement.getResultSet();
-  }
-
-  private static <T> List<T> rows(ResultSet results, Reader<T> reader) throws SQLException {
-    var rows = new ArrayList<T>();
-    while (results.next()) {
-      rows.add(reader.read(results));
-    }
-    return rows;
   }
 
   /** Null for null. */

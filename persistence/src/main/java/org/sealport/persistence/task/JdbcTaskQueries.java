@@ -29,18 +29,19 @@ import org.sealport.services.task.TaskRow;
 public class JdbcTaskQueries implements TaskQueries {
   /**
    * The position counts every tenant's queued tasks, which row-level security hides: db-scheduler's
-   * table tells it.
+   * table tells it, and nothing of whose they are.
    */
-  private static final String SELECT =
-      "select task.*, tenant.name as tenant_name, case when task.state <> 'QUEUED' then 0 else"
-          + " (select count(*) from scheduled_tasks q where not q.picked and q.execution_time <= s.execution_time) end"
-          + " as queue_position from task left join tenant on tenant.id = task.tenant_id"
-          + " left join scheduled_tasks s on s.task_instance = task.id::text";
+  private static final String COLUMNS =
+      "select task.*, tenant.name as tenant_name, case when task.state <> 'QUEUED' then 0 else greatest(1,"
+          + " (select count(*) from scheduled_tasks q where not q.picked and (q.execution_time, q.task_instance) <="
+          + " (select s.execution_time, s.task_instance from scheduled_tasks s where s.task_name = q.task_name"
+          + " and s.task_instance = task.id::text))) end as queue_position";
+
+  private static final String JOINS = " left join tenant on tenant.id = task.tenant_id";
 
   private static final String COUNT = "select count(*) from task";
   private static final Map<String, String> SORTS =
       Map.of(
-          "id", "task.id",
           "operation", "task.operation",
           "target", "lower(task.target_name)",
           "state", "task.state",
@@ -48,7 +49,17 @@ public class JdbcTaskQueries implements TaskQueries {
           "createdAt", "task.created_at",
           "endedAt", "task.ended_at");
 
-  @Inject Sql sql;
+  private static final Where.Listing LISTING =
+      new Where.Listing(COLUMNS, "task", "", JOINS, SORTS, "createdAt");
+
+  private Sql sql;
+
+  protected JdbcTaskQueries() {} // for CDI
+
+  @Inject
+  public JdbcTaskQueries(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   @RequiresRight(Right.TASK_VIEW)
@@ -68,7 +79,9 @@ public class JdbcTaskQueries implements TaskQueries {
   @RequiresRight(Right.TASK_VIEW)
   public TaskRow get(TenantId tenant, TaskId id) {
     var where = new Where().and("task.tenant_id = ? and task.id = ?", tenant.value(), id.value());
-    return sql.list(tenant, where.select(SELECT), JdbcTaskQueries::row).stream()
+    return sql
+        .list(tenant, where.select(COLUMNS + " from task" + JOINS), JdbcTaskQueries::row)
+        .stream()
         .findFirst()
         .orElseThrow(() -> NOT_FOUND.with(id));
   }
@@ -84,7 +97,7 @@ public class JdbcTaskQueries implements TaskQueries {
   private static Sql.Select page(Where where, Page page) {
     var sorted =
         page.sort() == null ? new Page(page.first(), page.size(), "createdAt", false) : page;
-    return where.page(SELECT, sorted, SORTS, "createdAt");
+    return where.page(LISTING, sorted);
   }
 
   private static TaskRow row(ResultSet row) throws SQLException {

@@ -23,7 +23,14 @@ public class JdbcTenantQueries implements TenantQueries {
           + " (select count(*) from vm where vm.tenant_id = tenant.id) as vms,"
           + " (select count(tpm_id) from vm where vm.tenant_id = tenant.id) as tpms from tenant";
 
-  @Inject Sql sql;
+  private Sql sql;
+
+  protected JdbcTenantQueries() {} // for CDI
+
+  @Inject
+  public JdbcTenantQueries(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   @RequiresRight(Right.PROVIDER_VIEW)

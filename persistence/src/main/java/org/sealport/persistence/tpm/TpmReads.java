@@ -1,12 +1,18 @@
 package org.sealport.persistence.tpm;
 
-import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.EndorsementKey;
 import org.sealport.domain.tpm.TpmHolder;
@@ -14,60 +20,96 @@ import org.sealport.domain.tpm.TpmId;
 import org.sealport.domain.tpm.TpmOrigin;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.services.tpm.TpmDetail;
+import org.sealport.services.tpm.TpmDetail.Holder;
 
-/** A TPM with its lineage, for the queries on what holds it; those name the right. */
+/** Reads TPMs with their lineage, for the queries of what holds them. */
 @ApplicationScoped
 public class TpmReads {
-  private static final String TPM =
-      "select t.*, s.holder_kind as source_kind, s.holder_id as source_id, s.holder_name as source_name,"
-          + " s.destroyed_at is not null as source_gone from tpm t left join tpm s on s.id = t.copied_from where t.id = ?";
-  private static final String KEYS =
-      "select algorithm, fingerprint from tpm_endorsement_key where tpm_id = ? order by algorithm, fingerprint";
-  private static final String SHARED =
-      "select distinct o.holder_kind, o.holder_id, o.holder_name, false as gone from tpm o"
-          + " join tpm_endorsement_key k on k.tpm_id = o.id"
-          + " where k.fingerprint in (select fingerprint from tpm_endorsement_key where tpm_id = ?)"
-          + " and o.id <> ? and o.destroyed_at is null order by o.holder_name";
+  /** Holders go by the name they have now; those that are gone by the last one known. */
+  private static final String HOLDER_NAME =
+      " coalesce((select v.name from vm v where v.id = o.holder_id),"
+          + " (select v.name from template_vm v where v.id = o.holder_id), o.holder_name) name ";
 
-  @Inject Sql sql;
+  private static final String TPMS =
+      "select t.id tpm_id, t.origin, t.state_generation, t.created_at,"
+          + " array(select k.algorithm from tpm_endorsement_key k where k.tpm_id = t.id order by k.fingerprint)"
+          + " algorithms, array(select k.fingerprint from tpm_endorsement_key k where k.tpm_id = t.id order by"
+          + " k.fingerprint) fingerprints, o.holder_kind, o.holder_id, o.destroyed_at,"
+          + HOLDER_NAME
+          + "from tpm t left join tpm o on o.id = t.copied_from where t.id = any (?)";
 
-  public TpmDetail detail(TenantId tenant, TpmId id) {
-    var keys =
-        sql.list(
-            tenant,
-            Sql.Select.of(KEYS, id.value()),
-            row -> new EndorsementKey(row.getString("algorithm"), row.getString("fingerprint")));
-    var shared =
-        sql.list(
-            tenant,
-            Sql.Select.of(SHARED, id.value(), id.value()),
-            row -> holder(row, "holder", "gone"));
-    return sql
-        .list(tenant, Sql.Select.of(TPM, id.value()), row -> detail(id, row, keys, shared))
-        .stream()
-        .findFirst()
-        .orElseThrow(() -> NOT_FOUND.with(id));
+  private static final String SHARED_WITH =
+      "select distinct mine.tpm_id, o.holder_kind, o.holder_id, o.destroyed_at,"
+          + HOLDER_NAME
+          + "from tpm_endorsement_key mine join tpm_endorsement_key other on other.fingerprint = mine.fingerprint"
+          + " and other.tpm_id <> mine.tpm_id join tpm o on o.id = other.tpm_id and o.destroyed_at is null"
+          + " where mine.tpm_id = any (?) order by name, o.holder_id";
+
+  private Sql sql;
+
+  protected TpmReads() {} // for CDI
+
+  @Inject
+  public TpmReads(Sql sql) {
+    this.sql = sql;
   }
 
-  private static TpmDetail detail(
-      TpmId id, ResultSet row, List<EndorsementKey> keys, List<TpmDetail.Holder> shared)
-      throws SQLException {
+  /** What the tenant may see of these TPMs, by id. */
+  public Map<UUID, TpmDetail> details(TenantId tenant, List<UUID> ids) {
+    Object wanted = ids.toArray(UUID[]::new);
+    return sql.read(
+        tenant,
+        List.of(Sql.Select.of(TPMS, wanted), Sql.Select.of(SHARED_WITH, wanted)),
+        results -> {
+          var tpms = results.next(TpmReads::tpm);
+          var shared =
+              results.next(row -> new Shared(Sql.uuid(row, "tpm_id"), holder(row))).stream()
+                  .collect(groupingBy(Shared::tpm, mapping(Shared::holder, toList())));
+          return tpms.stream()
+              .map(tpm -> with(tpm, shared.getOrDefault(tpm.id().value(), List.of())))
+              .collect(toMap(tpm -> tpm.id().value(), tpm -> tpm));
+        });
+  }
+
+  private record Shared(UUID tpm, Holder holder) {}
+
+  private static TpmDetail with(TpmDetail tpm, List<Holder> shared) {
     return new TpmDetail(
-        id,
-        TpmOrigin.valueOf(row.getString("origin")),
-        row.getString("source_kind") == null ? null : holder(row, "source", "source_gone"),
-        row.getInt("state_generation"),
-        keys,
-        Sql.instant(row, "created_at"),
+        tpm.id(),
+        tpm.origin(),
+        tpm.copiedFrom(),
+        tpm.stateGeneration(),
+        tpm.endorsementKeys(),
+        tpm.createdAt(),
         shared);
   }
 
-  private static TpmDetail.Holder holder(ResultSet row, String prefix, String gone)
-      throws SQLException {
-    return new TpmDetail.Holder(
-        TpmHolder.valueOf(row.getString(prefix + "_kind")),
-        Sql.uuid(row, prefix + "_id"),
-        row.getString(prefix + "_name"),
-        row.getBoolean(gone));
+  private static TpmDetail tpm(ResultSet row) throws SQLException {
+    var algorithms = texts(row, "algorithms");
+    var fingerprints = texts(row, "fingerprints");
+    var keys = new ArrayList<EndorsementKey>();
+    for (int i = 0; i < fingerprints.size(); i++) {
+      keys.add(new EndorsementKey(algorithms.get(i), fingerprints.get(i)));
+    }
+    return new TpmDetail(
+        new TpmId(Sql.uuid(row, "tpm_id")),
+        TpmOrigin.valueOf(row.getString("origin")),
+        Sql.uuid(row, "holder_id") == null ? null : holder(row),
+        row.getInt("state_generation"),
+        keys,
+        Sql.instant(row, "created_at"),
+        List.of());
+  }
+
+  private static Holder holder(ResultSet row) throws SQLException {
+    return new Holder(
+        TpmHolder.valueOf(row.getString("holder_kind")),
+        Sql.uuid(row, "holder_id"),
+        row.getString("name"),
+        Sql.instant(row, "destroyed_at") != null);
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
   }
 }

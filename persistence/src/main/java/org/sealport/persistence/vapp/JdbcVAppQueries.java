@@ -23,39 +23,60 @@ import org.sealport.services.vapp.VAppRow;
 /** vApps by plain SQL. */
 @ApplicationScoped
 public class JdbcVAppQueries implements VAppQueries {
-  private static final String SELECT =
-      "select vapp.*, vdc.name as vdc_name, members.* from vapp join vdc on vdc.id = vapp.vdc_id"
-          + " cross join lateral (select count(*) as vms, count(*) filter (where power_state = 'ON') as powered_on,"
+  private static final String COLUMNS = "select vapp.*, vdc.name as vdc_name, members.*";
+  private static final String MEMBERS =
+      " cross join lateral (select count(*) as vms, count(*) filter (where power_state = 'ON') as powered_on,"
           + " count(tpm_id) as tpms from vm where vm.vapp_id = vapp.id) members";
+  private static final String JOINS = " join vdc on vdc.id = vapp.vdc_id" + MEMBERS;
   private static final Map<String, String> SORTS =
       Map.of(
-          "id", "vapp.id",
           "name", "vapp.name_key",
-          "vdc", "vdc.name",
+          "vdc", "lower(vdc.name)",
           "vms", "members.vms",
           "createdAt", "vapp.created_at");
 
-  @Inject Sql sql;
+  private static final Where.Listing LISTING =
+      new Where.Listing(COLUMNS, "vapp", "", JOINS, SORTS, "name");
+
+  private Sql sql;
+
+  protected JdbcVAppQueries() {} // for CDI
+
+  @Inject
+  public JdbcVAppQueries(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   @RequiresRight(Right.VAPP_VIEW)
   public Rows<VAppRow> list(TenantId tenant, String text, Page page) {
     var where =
         new Where()
-            .and("vapp.tenant_id = ? and not standalone", tenant.value())
+            .and("vapp.tenant_id = ? and not vapp.standalone", tenant.value())
             .contains("vapp.name_key", text);
     return sql.page(
         tenant,
         where.select("select count(*) from vapp"),
-        where.page(SELECT, page, SORTS, "name"),
+        where.page(listing(page), page),
         JdbcVAppQueries::row);
+  }
+
+  private static Where.Listing listing(Page page) {
+    if ("vms".equals(page.sort())) {
+      return LISTING.finding(MEMBERS);
+    }
+    return "vdc".equals(page.sort())
+        ? LISTING.finding(" join vdc on vdc.id = vapp.vdc_id")
+        : LISTING;
   }
 
   @Override
   @RequiresRight(Right.VAPP_VIEW)
   public VAppRow get(TenantId tenant, VAppId id) {
     var where = new Where().and("vapp.tenant_id = ? and vapp.id = ?", tenant.value(), id.value());
-    return sql.list(tenant, where.select(SELECT), JdbcVAppQueries::row).stream()
+    return sql
+        .list(tenant, where.select(COLUMNS + " from vapp" + JOINS), JdbcVAppQueries::row)
+        .stream()
         .findFirst()
         .orElseThrow(() -> NOT_FOUND.with(id));
   }

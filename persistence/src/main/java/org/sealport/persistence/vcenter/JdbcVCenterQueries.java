@@ -40,20 +40,24 @@ public class JdbcVCenterQueries implements VCenterQueries {
 
   private record Owned<T>(UUID vCenter, T value) {}
 
-  @Inject Sql sql;
+  private Sql sql;
+
+  protected JdbcVCenterQueries() {} // for CDI
+
+  @Inject
+  public JdbcVCenterQueries(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   @RequiresRight(Right.PROVIDER_VIEW)
   public List<VCenterRow> all() {
-    var providers = byVCenter(sql.listAll(Sql.Select.of(PROVIDERS), JdbcVCenterQueries::provider));
-    var datastores =
-        byVCenter(sql.listAll(Sql.Select.of(DATASTORES), JdbcVCenterQueries::datastore));
-    return sql.listAll(
-        Sql.Select.of(VCENTERS),
-        row -> {
-          var id = Sql.uuid(row, "id");
-          return row(
-              row, providers.getOrDefault(id, List.of()), datastores.getOrDefault(id, List.of()));
+    return sql.readAll(
+        List.of(Sql.Select.of(PROVIDERS), Sql.Select.of(DATASTORES), Sql.Select.of(VCENTERS)),
+        results -> {
+          var providers = byVCenter(results.next(JdbcVCenterQueries::provider));
+          var datastores = byVCenter(results.next(JdbcVCenterQueries::datastore));
+          return results.next(row -> row(row, providers, datastores));
         });
   }
 
@@ -94,15 +98,18 @@ public class JdbcVCenterQueries implements VCenterQueries {
   }
 
   private static VCenterRow row(
-      ResultSet row, List<Encrypting> providers, List<Datastore> datastores) throws SQLException {
+      ResultSet row, Map<UUID, List<Encrypting>> all, Map<UUID, List<Datastore>> datastores)
+      throws SQLException {
+    var id = Sql.uuid(row, "id");
+    var providers = all.getOrDefault(id, List.of());
     return new VCenterRow(
-        new VCenterId(Sql.uuid(row, "id")),
+        new VCenterId(id),
         row.getString("name"),
         VCenterKind.valueOf(row.getString("kind")),
         row.getString("vcenter_version"),
         providers.stream().map(Encrypting::provider).toList(),
         providers.stream().map(Encrypting::encrypted).toList(),
-        datastores,
+        datastores.getOrDefault(id, List.of()),
         row.getInt("vdcs"),
         row.getInt("vms"),
         Sql.instant(row, "synced_at"));

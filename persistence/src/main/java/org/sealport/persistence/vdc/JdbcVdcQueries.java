@@ -26,7 +26,14 @@ public class JdbcVdcQueries implements VdcQueries {
           + " (select count(tpm_id) from vm where vm.vdc_id = vdc.id) as tpms"
           + " from vdc join tenant on tenant.id = vdc.tenant_id join vcenter on vcenter.id = vdc.vcenter_id";
 
-  @Inject Sql sql;
+  private Sql sql;
+
+  protected JdbcVdcQueries() {} // for CDI
+
+  @Inject
+  public JdbcVdcQueries(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   @RequiresRight(Right.VDC_VIEW)

@@ -6,13 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.shared.Rows;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
-import org.sealport.domain.tpm.TpmId;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vm.Firmware;
@@ -23,6 +24,7 @@ import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.Where;
 import org.sealport.persistence.tpm.TpmReads;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.tpm.TpmDetail;
 import org.sealport.services.vm.VmDetail;
 import org.sealport.services.vm.VmFilter;
 import org.sealport.services.vm.VmQueries;
@@ -35,16 +37,17 @@ public class JdbcVmQueries implements VmQueries {
       "vm.id, vm.version, vm.name, vm.vapp_id, vapp.name as vapp_name, vapp.standalone, vm.vdc_id, vdc.name as vdc_name,"
           + " vm.guest_id, vm.firmware, vm.hardware_version, vm.cpus, vm.memory_mb, vm.disk_mb, vm.power_state,"
           + " vm.tpm_id, vm.mo_ref is not null as created, vm.busy_task, vdc.fast_provisioning, vm.owner, vm.created_at";
-  private static final String FROM =
-      " from vm join vapp on vapp.id = vm.vapp_id join vdc on vdc.id = vm.vdc_id";
+  private static final String JOINS =
+      " join vapp on vapp.id = vm.vapp_id join vdc on vdc.id = vm.vdc_id";
 
-  /** Sorts by the VM's own columns are served by an index each. */
+  /**
+   * Sorts by the VM's own columns are served by an index each, which also holds what is filtered.
+   */
   private static final Map<String, String> SORTS =
       Map.of(
-          "id", "vm.id",
           "name", "vm.name_key",
           "vApp", "vapp.name_key",
-          "vdc", "vdc.name",
+          "vdc", "lower(vdc.name)",
           "power", "vm.power_state",
           "tpm", "(vm.tpm_id is not null)",
           "guest", "vm.guest_id",
@@ -52,25 +55,46 @@ public class JdbcVmQueries implements VmQueries {
           "memory", "vm.memory_mb",
           "createdAt", "vm.created_at");
 
-  @Inject Sql sql;
-  @Inject TpmReads tpms;
+  private static final Where.Listing LISTING =
+      new Where.Listing("select " + COLUMNS, "vm", "", JOINS, SORTS, "name");
+
+  private Sql sql;
+  private TpmReads tpms;
+
+  protected JdbcVmQueries() {} // for CDI
+
+  @Inject
+  public JdbcVmQueries(Sql sql, TpmReads tpms) {
+    this.sql = sql;
+    this.tpms = tpms;
+  }
 
   @Override
   @RequiresRight(Right.VM_VIEW)
   public Rows<VmRow> list(TenantId tenant, VmFilter filter, Page page) {
-    var where =
-        new Where()
-            .and("vm.tenant_id = ?", tenant.value())
-            .contains("vm.name_key", filter.text())
-            .oneOf("vm.power_state", filter.power())
-            .andIf(filter.tpm(), "(vm.tpm_id is not null) = ?")
-            .andIf(filter.vdc(), "vm.vdc_id = ?")
-            .andIf(filter.vApp(), "vm.vapp_id = ?");
-    return sql.page(
-        tenant,
-        where.select("select count(*) from vm"),
-        where.page("select " + COLUMNS + FROM, page, SORTS, "name"),
-        JdbcVmQueries::row);
+    var count = matching(tenant, filter).select("select count(*) from vm");
+    return sql.page(tenant, count, select(tenant, filter, page), JdbcVmQueries::row);
+  }
+
+  static Sql.Select select(TenantId tenant, VmFilter filter, Page page) {
+    return matching(tenant, filter).page(listing(page), page);
+  }
+
+  private static Where matching(TenantId tenant, VmFilter filter) {
+    return new Where()
+        .and("vm.tenant_id = ?", tenant.value())
+        .contains("vm.name_key", filter.text())
+        .oneOf("vm.power_state", filter.power())
+        .andIf(filter.tpm(), "(vm.tpm_id is not null) = ?")
+        .andIf(filter.vdc(), "vm.vdc_id = ?")
+        .andIf(filter.vApp(), "vm.vapp_id = ?");
+  }
+
+  private static Where.Listing listing(Page page) {
+    if ("vApp".equals(page.sort())) {
+      return LISTING.finding(" join vapp on vapp.id = vm.vapp_id");
+    }
+    return "vdc".equals(page.sort()) ? LISTING.finding(" join vdc on vdc.id = vm.vdc_id") : LISTING;
   }
 
   @Override
@@ -81,24 +105,42 @@ public class JdbcVmQueries implements VmQueries {
             "select "
                 + COLUMNS
                 + ", vcenter.name as vcenter_name, vcenter.vcenter_version, vm.key_provider, vm.tpm_generation"
-                + FROM
+                + " from vm"
+                + JOINS
                 + " join vcenter on vcenter.id = vm.vcenter_id where vm.tenant_id = ? and vm.id = ?",
             tenant.value(),
             id.value());
-    return sql.list(tenant, select, row -> detail(tenant, row)).stream()
-        .findFirst()
-        .orElseThrow(() -> NOT_FOUND.with(id));
+    var found =
+        sql.list(tenant, select, JdbcVmQueries::found).stream()
+            .findFirst()
+            .orElseThrow(() -> NOT_FOUND.with(id));
+    return found.tpm() == null
+        ? found.detail()
+        : with(found.detail(), tpms.details(tenant, List.of(found.tpm())).get(found.tpm()));
   }
 
-  private VmDetail detail(TenantId tenant, ResultSet row) throws SQLException {
-    var tpm = Sql.uuid(row, "tpm_id");
+  private record Found(VmDetail detail, UUID tpm) {}
+
+  private static Found found(ResultSet row) throws SQLException {
+    var detail =
+        new VmDetail(
+            row(row),
+            row.getString("vcenter_name"),
+            row.getString("vcenter_version"),
+            row.getString("key_provider"),
+            row.getInt("tpm_generation"),
+            null);
+    return new Found(detail, Sql.uuid(row, "tpm_id"));
+  }
+
+  private static VmDetail with(VmDetail detail, TpmDetail tpm) {
     return new VmDetail(
-        row(row),
-        row.getString("vcenter_name"),
-        row.getString("vcenter_version"),
-        row.getString("key_provider"),
-        row.getInt("tpm_generation"),
-        tpm == null ? null : tpms.detail(tenant, new TpmId(tpm)));
+        detail.row(),
+        detail.vCenterName(),
+        detail.vCenterVersion(),
+        detail.keyProvider(),
+        detail.tpmGeneration(),
+        tpm);
   }
 
   private static VmRow row(ResultSet row) throws SQLException {

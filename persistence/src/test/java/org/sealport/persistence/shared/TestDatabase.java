@@ -56,6 +56,11 @@ public final class TestDatabase {
     return owner;
   }
 
+  /** Reads as the portal does. */
+  public Sql sql() {
+    return new Sql(owner, new TenantScope(null, new LocalTransaction()));
+  }
+
   /** One transaction with the repositories of the portal. */
   public <T> T inTransaction(Function<Repositories, T> work) {
     try (var manager = entities.createEntityManager()) {
