@@ -1,0 +1,111 @@
+package org.sealport.domain.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sealport.domain.shared.SealportException;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.tpm.TpmId;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vdc.VdcId;
+import org.sealport.domain.vm.VmFixture;
+
+/** Section C: what a template says; and a template's life. */
+class TemplateTest {
+  // spotless:off
+  @ParameterizedTest(name = "{0} {1}, chosen {2}: {3} at instantiation")
+  @CsvSource(nullValues = "-", textBlock = """
+      R30, CAPTURED, COPY,    COPY
+      R30, CAPTURED, REPLACE, REPLACE
+      R24, CAPTURED, -,       COPY
+      R31, UPLOADED, -,       REPLACE
+      R31, UPLOADED, COPY,    REPLACE
+      R31, UPLOADED, REPLACE, REPLACE
+      R32, IMPORTED, -,       COPY
+      R32, IMPORTED, COPY,    COPY
+      R32, IMPORTED, REPLACE, COPY
+      """)
+  // spotless:on
+  void R30_R31_R32_theProvenanceSettlesWhatHappensAtInstantiation(
+      String rule, Provenance provenance, Treatment chosen, Treatment provisioning) {
+    assertThat(template(provenance, chosen).provisioning()).as(rule).isEqualTo(provisioning);
+  }
+
+  @Test
+  void aTemplateCanBeUsedOnlyOnceItIsReady() {
+    var template = template(Provenance.CAPTURED, Treatment.COPY);
+    assertRefused(template::requireReady, CatalogProblem.TEMPLATE_NOT_READY);
+
+    template.ready(List.of(vmOf(template)));
+
+    template.requireReady();
+    assertThat(template.vms()).hasSize(1);
+  }
+
+  @Test
+  void completingATemplateAgainLeavesNothingDouble() {
+    var template = template(Provenance.CAPTURED, Treatment.COPY);
+
+    template.ready(List.of(vmOf(template)));
+    template.ready(List.of(vmOf(template)));
+
+    assertThat(template.vms()).hasSize(1);
+  }
+
+  @Test
+  void aBusyTemplateRefusesASecondTask() {
+    var template = template(Provenance.CAPTURED, Treatment.COPY);
+    template.begin(TaskId.random());
+
+    assertRefused(() -> template.begin(TaskId.random()), CatalogProblem.TEMPLATE_BUSY);
+  }
+
+  @Test
+  void aTemplatesVmKnowsItsTpmAndTheProviderThatEncryptsIt() {
+    var vm = vmOf(template(Provenance.CAPTURED, Treatment.COPY));
+    var tpm = TpmId.random();
+    assertThat(vm.tpm()).isEmpty();
+
+    vm.holds(tpm, "kp-standard");
+
+    assertThat(vm.tpm()).contains(tpm);
+    assertThat(vm.keyProvider()).contains("kp-standard");
+  }
+
+  @Test
+  void aClosedUploadTakesNoMoreFiles() {
+    var upload = Upload.open(catalog(), VdcId.random(), "ova", Upload.Kind.OVA, "v");
+    upload.requireOpen();
+
+    upload.close();
+
+    assertRefused(upload::requireOpen, CatalogProblem.UPLOAD_CLOSED);
+    assertRefused(upload::close, CatalogProblem.UPLOAD_CLOSED);
+  }
+
+  private static Catalog catalog() {
+    return Catalog.create(VmFixture.ACME, "acme", null, false);
+  }
+
+  private static Template template(Provenance provenance, Treatment chosen) {
+    return Template.plan(catalog(), VCenterId.random(), "windows-11", provenance, chosen);
+  }
+
+  private static TemplateVm vmOf(Template template) {
+    var placed = new TemplateVm.Placed("vm-9", "nfs-shared-1");
+    return TemplateVm.of(UUID.randomUUID(), template, "win", placed, VmFixture.WINDOWS_11);
+  }
+
+  private static void assertRefused(ThrowingCallable call, CatalogProblem problem) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            SealportException.class, e -> assertThat(e.problem()).isEqualTo(problem));
+  }
+}
