@@ -21,7 +21,12 @@ class VCenterTest {
         provider("kp-standard", KeyProviderType.STANDARD, true, Health.RED, key("kmip-1", true));
 
     vCenter.read(
-        new VCenterVersion("8.0.4"), List.of(worse), List.of(new Datastore("new", "ds:/new")), NOW);
+        new VCenter.Told(
+            new VCenterVersion("8.0.4"),
+            List.of(worse),
+            List.of(new Datastore("new", "ds:/new")),
+            false),
+        NOW);
 
     assertThat(vCenter.version()).isEqualTo(new VCenterVersion("8.0.4"));
     assertThat(vCenter.keyProviders()).containsExactly(worse);
