@@ -19,7 +19,6 @@ public final class Json {
   static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new SimpleModule().addSerializer(Instant.class, ToStringSerializer.instance))
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

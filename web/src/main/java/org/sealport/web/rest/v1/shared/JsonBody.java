@@ -2,6 +2,7 @@ package org.sealport.web.rest.v1.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -64,8 +65,22 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
     try {
       return Json.MAPPER.readValue(in, Json.MAPPER.constructType(generic));
     } catch (JsonProcessingException e) {
-      throw new SealportException(CommonProblem.INVALID_INPUT, e, field(e), e.getOriginalMessage());
+      throw new SealportException(CommonProblem.INVALID_INPUT, e, field(e), reason(e));
     }
+  }
+
+  /** In our words: the library's name classes and its own settings. */
+  private static String reason(JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException) {
+      return "unknown field";
+    }
+    if (e instanceof JsonMappingException) {
+      return "wrong type or value";
+    }
+    var where = e.getLocation();
+    return where == null
+        ? "not JSON"
+        : "not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr();
   }
 
   private static String field(JsonProcessingException e) {
