@@ -4,6 +4,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sealport.domain.shared.CommonProblem;
+import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.task.TaskRun;
@@ -12,6 +14,7 @@ import org.sealport.services.vcenter.Progress;
 
 /** A run whose steps are journaled in the database. */
 final class JournaledRun implements TaskRun {
+  private static final int COMMIT_ATTEMPTS = 3;
   private static final long PROGRESS_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final StoredTask task;
@@ -51,7 +54,17 @@ final class JournaledRun implements TaskRun {
 
   @Override
   public void commit(String name, Runnable work) {
-    store.once(task, name, work);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        store.once(task, name, work);
+        return;
+      } catch (SealportException e) {
+        // somebody changed the entity in between; the work reads it again
+        if (e.problem() != CommonProblem.CHANGED_MEANWHILE || attempt == COMMIT_ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
   }
 
   @Override

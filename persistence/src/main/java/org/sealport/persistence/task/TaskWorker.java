@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskProblem;
 import org.sealport.domain.task.TaskState;
@@ -77,7 +78,10 @@ public class TaskWorker {
     try {
       handler.compensate(run, command);
     } catch (RuntimeException e) {
-      if (stopping || task.compensations() < COMPENSATIONS) {
+      if (stopping) {
+        throw e;
+      }
+      if (task.compensations() < COMPENSATIONS) {
         store.compensationFailed(task.id());
         throw e;
       }
@@ -94,9 +98,13 @@ public class TaskWorker {
     store.end(task.id(), TaskState.FAILED);
   }
 
+  Stream<? extends TaskHandler<? extends TaskCommand>> handlers() {
+    return handlers.stream();
+  }
+
   /** Only commands that a handler of this version knows are read. */
   private TaskHandler<? extends TaskCommand> handler(String commandType) {
-    return handlers.stream()
+    return handlers()
         .filter(handler -> handler.command().getName().equals(commandType))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no handler for " + commandType));
