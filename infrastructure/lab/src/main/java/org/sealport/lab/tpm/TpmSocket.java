@@ -22,6 +22,9 @@ final class TpmSocket implements TpmTransport {
   /** Making an RSA primary key is the slowest thing a TPM does. */
   private static final Duration COMMAND_LIMIT = Duration.ofSeconds(60);
 
+  /** Whoever talks to a TPM finds it here, whatever its own temporary folder is. */
+  private static final String SHORT = "/tmp";
+
   private static final int LONGEST_ADDRESS = 100; // sockaddr_un holds 108
   private static final int HEADER = 10;
   private static final int LONGEST_ANSWER = 65_536;
@@ -45,7 +48,7 @@ final class TpmSocket implements TpmTransport {
       return near;
     }
     var user = System.getProperty("user.name");
-    var far = Path.of(System.getProperty("java.io.tmpdir"), "sealport-tpm-" + user);
+    var far = Path.of(SHORT, "sealport-tpm-" + user);
     try {
       PrivateFiles.folder(far);
       if (!Files.getOwner(far).getName().equals(user)) {

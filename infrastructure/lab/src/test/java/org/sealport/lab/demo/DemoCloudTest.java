@@ -36,7 +36,9 @@ class DemoCloudTest {
             "acme-fukuoka",
             "acme-fast",
             "globex-tokyo");
-    assertThat(cloud.catalogs()).extracting(DemoCatalog::name).containsExactly("golden-images");
+    assertThat(cloud.catalogs())
+        .extracting(DemoCatalog::name)
+        .containsExactly("golden-images", "acme-catalog", "globex-catalog");
     assertThat(cloud.catalogs().get(0).templates())
         .extracting(DemoTemplate::name)
         .containsExactly(

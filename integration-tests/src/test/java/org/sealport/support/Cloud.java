@@ -1,0 +1,129 @@
+package org.sealport.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What tests do in the demo cloud, in the words of the native API. */
+public final class Cloud {
+  private final Api api;
+
+  private Cloud(Api api) {
+    this.api = api;
+  }
+
+  public static Cloud of(Api api) {
+    return new Cloud(api);
+  }
+
+  /** A name that no other test uses. */
+  public static String unique(String stem) {
+    return stem + "-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  public Map<String, Object> windowsVm(String name, String vdc, boolean tpm) {
+    return vm(name, vdc, tpm, Map.of());
+  }
+
+  /** A request to create a Windows VM, with some of its hardware otherwise. */
+  public Map<String, Object> vm(
+      String name, String vdc, boolean tpm, Map<String, Object> otherwise) {
+    var hardware = new HashMap<String, Object>();
+    hardware.put("guestId", "windows2019srvNext_64Guest");
+    hardware.put("firmware", "EFI");
+    hardware.put("hardwareVersion", 19);
+    hardware.put("cpus", 2);
+    hardware.put("memoryMb", 4096);
+    hardware.put("diskMb", 40960);
+    hardware.putAll(otherwise);
+    var vm = new HashMap<String, Object>();
+    vm.put("vdc", vdc(vdc));
+    vm.put("name", name);
+    vm.put("hardware", hardware);
+    vm.put("tpm", tpm);
+    return vm;
+  }
+
+  /** Creates a standalone Windows VM and answers its id. */
+  public String createVm(String vdc, boolean tpm) {
+    return api.done(api.post("vms", windowsVm(unique("vm"), vdc, tpm)));
+  }
+
+  public String vdc(String name) {
+    return api.idOf("vdcs", name);
+  }
+
+  public String catalog(String name) {
+    return api.idOf("catalogs", name);
+  }
+
+  public Response vm(String id) {
+    var answer = api.get("vms/" + id);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    return answer;
+  }
+
+  public void power(String vm, String operation) {
+    api.done(api.post("vms/" + vm + "/power", Map.of("operation", operation)));
+  }
+
+  /** Saves the vApp of a VM to the organization's catalog and answers the template's id. */
+  public String capture(String vm, String provisioning) {
+    return api.done(captureOf(vm, provisioning));
+  }
+
+  public Response captureOf(String vm, String provisioning) {
+    String vApp = vm(vm).path("vApp");
+    return api.post(
+        "vapps/" + vApp + "/captures",
+        Map.of(
+            "catalog",
+            catalog("acme-catalog"),
+            "name",
+            unique("template"),
+            "tpmProvisioning",
+            provisioning));
+  }
+
+  /** Makes a vApp of a template and answers the id of its first VM. */
+  public String instantiate(String template, String vdc) {
+    var accepted =
+        api.post(
+            "templates/" + template + "/instances",
+            Map.of("vdc", vdc(vdc), "name", unique("vapp")));
+    return vmsOf(api.done(accepted)).get(0);
+  }
+
+  public List<String> vmsOf(String vApp) {
+    return api.request().queryParam("vApp", vApp).get("vms").path("items.id");
+  }
+
+  public List<String> endorsementKeys(String vm) {
+    return vm(vm).path("tpmDetail.endorsementKeys.fingerprint");
+  }
+
+  /** Seals a secret in the TPM of a VM as its guest would; the VM is powered off again. */
+  public byte[] seal(String vm, String secret) {
+    power(vm, "POWER_ON");
+    try (var tpm = GuestTpm.of(vm)) {
+      return tpm.seal(secret.getBytes(StandardCharsets.UTF_8));
+    } finally {
+      power(vm, "POWER_OFF");
+    }
+  }
+
+  /** Unseals in the TPM of a VM as its guest would; the VM is powered off again. */
+  public String unseal(String vm, byte[] sealed) {
+    power(vm, "POWER_ON");
+    try (var tpm = GuestTpm.of(vm)) {
+      return new String(tpm.unseal(sealed), StandardCharsets.UTF_8);
+    } finally {
+      power(vm, "POWER_OFF");
+    }
+  }
+}

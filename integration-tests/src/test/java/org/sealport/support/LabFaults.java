@@ -1,0 +1,57 @@
+package org.sealport.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Faults and contents of the lab of the running instance, through its folder. */
+public final class LabFaults {
+  private LabFaults() {}
+
+  /** Each operation of this kind takes so long before it changes anything. */
+  public static void slow(String operation, Duration delay) {
+    write("{\"%s\": {\"delayMillis\": %d}}".formatted(operation, delay.toMillis()));
+  }
+
+  /** The next operations of this kind are done, but the answer is lost. */
+  public static void loseTheAnswer(String operation, int times) {
+    write(
+        "{\"%s\": {\"failAfter\": \"connection reset\", \"times\": %d}}"
+            .formatted(operation, times));
+  }
+
+  public static void clear() {
+    write("{}");
+  }
+
+  /** The homes of all VMs in all vCenters, templates included. */
+  public static Set<String> homes() {
+    try (var found = Files.walk(lab())) {
+      return found
+          .filter(path -> path.getFileName().toString().equals("vm.json"))
+          .map(path -> path.getParent().getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(String json) {
+    try {
+      var part = Files.writeString(lab().resolve("faults.json.part"), json);
+      Files.move(part, lab().resolve("faults.json"), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path lab() {
+    return Stack.home().resolve("lab");
+  }
+}

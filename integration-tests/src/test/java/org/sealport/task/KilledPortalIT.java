@@ -1,0 +1,76 @@
+package org.sealport.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sealport.support.Api;
+import org.sealport.support.Cloud;
+import org.sealport.support.LabFaults;
+import org.sealport.support.Stack;
+
+/** Tasks are durable: the portal dies in the middle of one, and nothing is lost or doubled. */
+class KilledPortalIT {
+  private final Api victor = Api.as("victor");
+  private final Cloud acme = Cloud.of(victor);
+
+  @BeforeEach
+  @AfterEach
+  void noFaults() {
+    LabFaults.clear();
+  }
+
+  @Test
+  void aCaptureInWhichThePortalIsKilledIsFinishedByTheNextOneExactlyOnce() throws Exception {
+    var vm = acme.createVm("acme-tokyo", true);
+    var sealed = acme.seal(vm, "secret");
+    var clones = LabFaults.homes();
+    LabFaults.slow("CLONE", Duration.ofSeconds(20));
+    var accepted = acme.captureOf(vm, "COPY");
+    assertThat(accepted.statusCode()).isEqualTo(202);
+    String task = accepted.path("task");
+    awaitRunning(task);
+
+    kill();
+    LabFaults.clear();
+    Stack.sealport("up", "--detach");
+
+    assertThat(victor.await(task).<String>path("state")).isEqualTo("SUCCEEDED");
+    assertThat(LabFaults.homes()).as("one clone, not two").hasSize(clones.size() + 1);
+    assertThat(acme.vm(vm).<String>path("busyTask")).as("the source is free again").isNull();
+    var instance = acme.instantiate(accepted.path("entity"), "acme-tokyo");
+    assertThat(acme.unseal(instance, sealed)).isEqualTo("secret");
+  }
+
+  @Test
+  void aCaptureThatFailsAfterTheCloneWasMadeLeavesNothingBehind() {
+    var vm = acme.createVm("acme-tokyo", true);
+    var before = LabFaults.homes();
+    LabFaults.loseTheAnswer("CLONE", 1);
+
+    var accepted = acme.captureOf(vm, "COPY");
+
+    var task = victor.await(accepted.path("task"));
+    assertThat(task.<String>path("state")).isEqualTo("FAILED");
+    assertThat(task.<String>path("failure.code")).isEqualTo("VCENTER_OPERATION_FAILED");
+    assertThat(LabFaults.homes()).isEqualTo(before);
+    assertThat(victor.get("templates/" + accepted.path("entity")).statusCode()).isEqualTo(404);
+    assertThat(acme.vm(vm).<String>path("busyTask")).isNull();
+  }
+
+  private void awaitRunning(String task) {
+    var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!victor.get("tasks/" + task).<String>path("state").equals("RUNNING")) {
+      assertThat(System.nanoTime()).as("the capture runs").isLessThan(deadline);
+    }
+  }
+
+  private static void kill() throws Exception {
+    var portal = Stack.portalProcess();
+    portal.destroyForcibly();
+    portal.onExit().get(30, TimeUnit.SECONDS);
+  }
+}
