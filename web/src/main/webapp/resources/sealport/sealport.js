@@ -35,6 +35,43 @@ const sealport = (() => {
     document.getElementById('tasks-toggle').setAttribute('aria-expanded', String(open));
     sessionStorage.setItem('sealport-tasks', String(open));
   };
+  // The server writes moments in UTC; readers want their own time.
+  const showTimes = (within) => {
+    const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+    within.querySelectorAll('time[datetime]:not([data-shown])').forEach((time) => {
+      const at = new Date(time.dateTime);
+      if (isNaN(at)) return;
+      time.textContent = format.format(at);
+      time.title = time.dateTime;
+      time.dataset.shown = 'true';
+    });
+  };
+  // When a task has started or ended, what the page shows may be old.
+  const polled = (args) => {
+    const pane = document.getElementById('tasks');
+    if (!args || !pane || args.mark === undefined || args.mark === pane.dataset.mark) return;
+    pane.dataset.mark = args.mark;
+    if (!document.querySelector('.live')) return;
+    refreshPage();
+  };
+  const tasksChanged = () => {
+    tasks(true);
+    if (document.querySelector('.live')) refreshPage();
+  };
+  // Opens the actions of a row beside its button, and hands the keyboard to them.
+  let opener = null;
+  const showActions = (id) => {
+    opener = document.getElementById(id);
+    const panel = PF('actions');
+    panel.target = $(opener); // it follows its target when the page scrolls
+    panel.show(panel.target);
+    setTimeout(() => document.querySelector('.action-list button:not(:disabled)')?.focus(), 250);
+  };
+  const hideActions = () => {
+    if (!document.querySelector('.actions-panel')) return;
+    PF('actions').hide();
+    opener?.focus();
+  };
   const closeMenus = (except) => {
     document.querySelectorAll('details.menu[open]').forEach((menu) => {
       if (menu !== except) menu.open = false;
@@ -56,12 +93,18 @@ const sealport = (() => {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     const open = document.querySelector('details.menu[open]');
-    if (open) { open.open = false; open.querySelector('summary').focus(); }
+    const actions = document.querySelector('.actions-panel');
+    if (actions?.checkVisibility()) hideActions();
+    else if (open) { open.open = false; open.querySelector('summary').focus(); }
     else if (document.body.classList.contains('nav-open')) drawer(false);
   });
   document.addEventListener('DOMContentLoaded', () => {
     showTheme();
+    showTimes(document);
+    new MutationObserver((changes) => changes.forEach((change) => {
+      change.addedNodes.forEach((node) => { if (node.nodeType === 1) showTimes(node.parentNode || node); });
+    })).observe(document.body, { childList: true, subtree: true });
     tasks(sessionStorage.getItem('sealport-tasks') === 'true');
   });
-  return { openTasks: () => tasks(true) };
+  return { polled, tasksChanged, showActions, hideActions };
 })();

@@ -1,0 +1,2 @@
+/** The start page of an organization. */
+package org.sealport.web.faces.overview;

@@ -1,0 +1,193 @@
+package org.sealport.web.faces.vm;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sealport.domain.shared.SealportException;
+import org.sealport.domain.tpm.Violation;
+import org.sealport.domain.vdc.VdcId;
+import org.sealport.domain.vm.Firmware;
+import org.sealport.domain.vm.Hardware;
+import org.sealport.services.vdc.VdcQueries;
+import org.sealport.services.vdc.VdcRow;
+import org.sealport.services.vm.CreateVm;
+import org.sealport.services.vm.VmService;
+import org.sealport.web.faces.shared.Access;
+import org.sealport.web.faces.shared.Words;
+import org.sealport.web.faces.vdc.VdcListView;
+
+/** The form that creates a standalone VM; it says at each change whether a TPM is possible. */
+@Named
+@ViewScoped
+public class CreateVmView implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int OLDEST_OFFERED = 9;
+  private static final int DEFAULT_HARDWARE = 19;
+
+  @Inject private VdcQueries vdcQueries;
+  @Inject private VmService service;
+  @Inject private Access access;
+  @Inject private Words words;
+
+  private transient List<VdcRow> vdcs;
+  private transient List<Violation> violations;
+  private String name;
+  private String vdc;
+  private String guestId = GuestOs.WINDOWS_11.getGuestId();
+  private Firmware firmware = Firmware.EFI;
+  private int hardwareVersion = DEFAULT_HARDWARE;
+  private int cpus = 2;
+  private int memoryGb = 4;
+  private int diskGb = 64;
+  private boolean tpm = true;
+  private String unfit;
+
+  /** Evaluates as the operation will, whether or not the TPM is asked for now. */
+  public void judge() {
+    unfit = null;
+    try {
+      violations =
+          vdc == null
+              ? List.of()
+              : service.preflightCreate(access.tenant(), command(true)).violations();
+    } catch (SealportException e) { // a size out of range: the verdict waits
+      violations = List.of();
+      unfit = words.problem(e);
+    }
+  }
+
+  /** Goes to the list, where the new VM is shown busy until its task ends. */
+  public void create() throws IOException {
+    judge();
+    service.create(access.tenant(), command(tpm));
+    FacesContext.getCurrentInstance().getExternalContext().redirect("list");
+  }
+
+  private CreateVm command(boolean withTpm) {
+    var hardware =
+        new Hardware(guestId, firmware, hardwareVersion, cpus, memoryGb * 1024, diskGb * 1024L);
+    return new CreateVm(VdcId.of(vdc), name == null ? "" : name, hardware, withTpm);
+  }
+
+  public List<Violation> getViolations() {
+    if (violations == null) judge();
+    return violations;
+  }
+
+  /** Why no verdict can be given. */
+  public String getUnfit() {
+    return unfit;
+  }
+
+  public boolean isRefused() {
+    return tpm && !getViolations().isEmpty();
+  }
+
+  public List<VdcRow> getVdcs() {
+    if (vdcs == null) {
+      vdcs = vdcQueries.list(access.tenant());
+      if (vdc == null) vdc = VdcListView.proposed(vdcs);
+    }
+    return vdcs;
+  }
+
+  /** The chosen one. */
+  public VdcRow getTarget() {
+    return getVdcs().stream()
+        .filter(row -> row.id().toString().equals(vdc))
+        .findFirst()
+        .orElse(null);
+  }
+
+  public List<GuestOs> getGuests() {
+    return GuestOs.all();
+  }
+
+  public List<Integer> getHardwareVersions() {
+    return IntStream.rangeClosed(OLDEST_OFFERED, Hardware.NEWEST_VERSION)
+        .map(i -> Hardware.NEWEST_VERSION + OLDEST_OFFERED - i)
+        .boxed()
+        .toList();
+  }
+
+  public Firmware[] getFirmwares() {
+    return new Firmware[] {Firmware.EFI, Firmware.BIOS};
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name == null ? null : name.strip();
+  }
+
+  public String getVdc() {
+    return vdc;
+  }
+
+  public void setVdc(String vdc) {
+    this.vdc = vdc;
+  }
+
+  public String getGuestId() {
+    return guestId;
+  }
+
+  public void setGuestId(String guestId) {
+    this.guestId = guestId;
+  }
+
+  public Firmware getFirmware() {
+    return firmware;
+  }
+
+  public void setFirmware(Firmware firmware) {
+    this.firmware = firmware;
+  }
+
+  public int getHardwareVersion() {
+    return hardwareVersion;
+  }
+
+  public void setHardwareVersion(int hardwareVersion) {
+    this.hardwareVersion = hardwareVersion;
+  }
+
+  public int getCpus() {
+    return cpus;
+  }
+
+  public void setCpus(int cpus) {
+    this.cpus = cpus;
+  }
+
+  public int getMemoryGb() {
+    return memoryGb;
+  }
+
+  public void setMemoryGb(int memoryGb) {
+    this.memoryGb = memoryGb;
+  }
+
+  public int getDiskGb() {
+    return diskGb;
+  }
+
+  public void setDiskGb(int diskGb) {
+    this.diskGb = diskGb;
+  }
+
+  public boolean isTpm() {
+    return tpm;
+  }
+
+  public void setTpm(boolean tpm) {
+    this.tpm = tpm;
+  }
+}

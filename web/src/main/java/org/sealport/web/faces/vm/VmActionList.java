@@ -1,0 +1,90 @@
+package org.sealport.web.faces.vm;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.vm.PowerState;
+import org.sealport.services.tpm.Preflight;
+import org.sealport.services.vm.VmRow;
+import org.sealport.services.vm.VmService;
+import org.sealport.web.faces.shared.Access;
+import org.sealport.web.faces.shared.PageAction;
+import org.sealport.web.faces.shared.Words;
+
+/**
+ * What can be done with a VM now. What the role never allows is left out; what the VM's state does
+ * not allow is listed with all its reasons.
+ */
+@RequestScoped
+public class VmActionList {
+  private Access access;
+  private VmService service;
+  private Words words;
+
+  protected VmActionList() {} // for CDI
+
+  @Inject
+  VmActionList(Access access, VmService service, Words words) {
+    this.access = access;
+    this.service = service;
+    this.words = words;
+  }
+
+  List<PageAction> of(VmRow vm) {
+    var actions = new ArrayList<PageAction>();
+    boolean on = vm.power() == PowerState.ON;
+    if (access.may(Right.VM_POWER)) {
+      actions.add(action(vm, "power-on", "pi-play", on ? "VM_ALREADY_ON" : null));
+      actions.add(action(vm, "power-off", "pi-stop", on ? null : "VM_ALREADY_OFF"));
+      actions.add(action(vm, "reset", "pi-refresh", on ? null : "VM_ALREADY_OFF"));
+    }
+    if (access.may(Right.VM_EDIT)) actions.add(action(vm, "rename", "pi-pencil", null));
+    if (access.may(Right.VM_TPM)) actions.add(tpm(vm));
+    if (access.may(Right.TEMPLATE_CAPTURE) && vm.standalone()) {
+      actions.add(action(vm, "capture", "pi-book", on ? "VM_NOT_POWERED_OFF" : null));
+    }
+    if (access.may(Right.VM_DELETE)) {
+      var off = vm.power() == PowerState.OFF;
+      actions.add(destructive(action(vm, "delete", "pi-trash", off ? null : "VM_NOT_POWERED_OFF")));
+    }
+    return actions;
+  }
+
+  private PageAction tpm(VmRow vm) {
+    if (!vm.created()) {
+      return action(vm, vm.tpm() ? "remove-tpm" : "add-tpm", "pi-shield", null);
+    }
+    var preflight =
+        vm.tpm()
+            ? service.preflightRemoveTpm(access.tenant(), vm.id())
+            : service.preflightAddTpm(access.tenant(), vm.id());
+    var reasons = busy(vm);
+    reasons.addAll(reasons(preflight));
+    var action = new PageAction(vm.tpm() ? "remove-tpm" : "add-tpm", "pi-shield", false, reasons);
+    return vm.tpm() ? destructive(action) : action;
+  }
+
+  private List<String> reasons(Preflight preflight) {
+    return preflight.violations().stream().map(words::violated).toList();
+  }
+
+  private PageAction action(VmRow vm, String key, String icon, String problem) {
+    var reasons = busy(vm);
+    if (problem != null) reasons.add(words.problem(problem, List.of(vm.name())));
+    return new PageAction(key, icon, false, reasons);
+  }
+
+  private List<String> busy(VmRow vm) {
+    var reasons = new ArrayList<String>();
+    if (vm.busyTask() != null || !vm.created()) {
+      reasons.add(words.problem("VM_BUSY", List.of(vm.name())));
+    }
+    return reasons;
+  }
+
+  private static PageAction destructive(PageAction action) {
+    return new PageAction(action.key(), action.icon(), true, action.reasons());
+  }
+}
