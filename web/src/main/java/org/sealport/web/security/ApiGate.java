@@ -1,5 +1,6 @@
 package org.sealport.web.security;
 
+import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
 import static org.sealport.domain.shared.CommonProblem.UNAUTHENTICATED;
 import static org.sealport.web.security.AccessProblem.CSRF_TOKEN_MISSING;
 import static org.sealport.web.security.AccessProblem.ORGANIZATION_MISSING;
@@ -38,6 +39,7 @@ class ApiGate {
    */
   boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
+      requireMediaType(request.getContentType());
       var named = named(request);
       var authorization = request.getHeader("Authorization");
       if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, 7)) {
@@ -50,6 +52,13 @@ class ApiGate {
     } catch (SealportException refused) {
       ProblemAnswer.send(request, response, refused);
       return false;
+    }
+  }
+
+  /** What is no media type at all the runtime would refuse with a page of its own. */
+  private static void requireMediaType(String contentType) {
+    if (contentType != null && contentType.indexOf('/') < 1) {
+      throw INVALID_INPUT.with("Content-Type", contentType);
     }
   }
 
