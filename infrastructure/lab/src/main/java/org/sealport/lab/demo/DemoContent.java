@@ -19,6 +19,7 @@ import org.sealport.lab.demo.DemoCloud.DemoCatalog;
 import org.sealport.lab.demo.DemoCloud.DemoTemplate;
 import org.sealport.lab.demo.DemoCloud.DemoVApp;
 import org.sealport.lab.demo.DemoCloud.DemoVdc;
+import org.sealport.lab.demo.DemoCloud.DemoVm;
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.CreateSpec;
 import org.sealport.services.vcenter.OperationKey;
@@ -49,13 +50,9 @@ public class DemoContent {
       vdcs.put(vdc.name(), made);
     }
     var names = new Names(cloud, tenants, vCenters, vdcs);
+    manufacture(names);
     cloud.catalogs().forEach(catalog -> catalog(names, catalog));
     cloud.vApps().forEach(vApp -> vApp(names, vApp));
-    for (var vm : cloud.unmanaged()) {
-      var hardware = cloud.hardware().get(vm.hardware());
-      var spec = new CreateSpec(vm.name(), hardware, vm.datastore(), vm.tpm(), null);
-      create(vCenters.get(vm.vCenter()), "unmanaged", spec);
-    }
   }
 
   /** Finds what the file's names mean. */
@@ -63,7 +60,52 @@ public class DemoContent {
       DemoCloud cloud,
       Map<String, TenantId> tenants,
       Map<String, VCenterId> vCenters,
-      Map<String, VdcId> vdcs) {}
+      Map<String, VdcId> vdcs) {
+    DemoVdc vdc(DemoVApp vApp) {
+      return cloud.vdcs().stream()
+          .filter(each -> each.name().equals(vApp.vdc()))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** A VM to make from nothing. */
+  private record Blank(VCenterId on, String group, CreateSpec spec) {}
+
+  /**
+   * Makes all VMs side by side, since each new TPM takes the better part of a second; those that
+   * record them find them made under the same keys.
+   */
+  private void manufacture(Names names) {
+    var blanks = new ArrayList<Blank>();
+    for (var catalog : names.cloud().catalogs()) {
+      catalog.templates().forEach(template -> blanks.add(blank(names, catalog, template)));
+    }
+    for (var vApp : names.cloud().vApps()) {
+      vApp.vms().stream()
+          .filter(vm -> vm.copyOf() == null)
+          .forEach(vm -> blanks.add(blank(names, vApp, vm)));
+    }
+    for (var vm : names.cloud().unmanaged()) {
+      var hardware = names.cloud().hardware().get(vm.hardware());
+      var spec = new CreateSpec(vm.name(), hardware, vm.datastore(), vm.tpm(), null);
+      blanks.add(new Blank(names.vCenters().get(vm.vCenter()), "unmanaged", spec));
+    }
+    blanks.parallelStream().forEach(this::create);
+  }
+
+  private static Blank blank(Names names, DemoCatalog catalog, DemoTemplate template) {
+    var hardware = names.cloud().hardware().get(template.hardware());
+    var spec = new CreateSpec(template.name(), hardware, catalog.datastore(), template.tpm(), null);
+    return new Blank(names.vCenters().get(catalog.vCenter()), catalog.name(), spec);
+  }
+
+  private static Blank blank(Names names, DemoVApp vApp, DemoVm vm) {
+    var vdc = names.vdc(vApp);
+    var hardware = names.cloud().hardware().get(vm.hardware());
+    var spec = new CreateSpec(vm.name(), hardware, vdc.datastore(), vm.tpm(), null);
+    return new Blank(names.vCenters().get(vdc.vCenter()), vApp.name(), spec);
+  }
 
   private void catalog(Names names, DemoCatalog catalog) {
     var tenant = names.tenants().get(catalog.tenant());
@@ -72,50 +114,43 @@ public class DemoContent {
     for (var template : catalog.templates()) {
       unlessTaken(
           CatalogProblem.TEMPLATE_NAME_TAKEN,
-          () -> recorder.template(shelf, template, make(names, catalog, template)));
+          () -> recorder.template(shelf, template, create(blank(names, catalog, template))));
     }
-  }
-
-  private VmFound make(Names names, DemoCatalog catalog, DemoTemplate template) {
-    var hardware = names.cloud().hardware().get(template.hardware());
-    var spec = new CreateSpec(template.name(), hardware, catalog.datastore(), template.tpm(), null);
-    return create(names.vCenters().get(catalog.vCenter()), catalog.name(), spec);
   }
 
   private void vApp(Names names, DemoVApp vApp) {
     var tenant = names.tenants().get(vApp.tenant());
-    var vdc =
-        names.cloud().vdcs().stream()
-            .filter(each -> each.name().equals(vApp.vdc()))
-            .findFirst()
-            .orElseThrow();
     unlessTaken(
         VAppProblem.VAPP_NAME_TAKEN,
-        () -> recorder.vApp(tenant, names.vdcs().get(vdc.name()), vApp, make(names, vdc, vApp)));
+        () -> recorder.vApp(tenant, names.vdcs().get(vApp.vdc()), vApp, make(names, vApp)));
   }
 
-  private List<VmFound> make(Names names, DemoVdc vdc, DemoVApp vApp) {
-    var on = names.vCenters().get(vdc.vCenter());
+  private List<VmFound> make(Names names, DemoVApp vApp) {
     var made = new ArrayList<VmFound>();
     for (var vm : vApp.vms()) {
-      if (vm.copyOf() == null) {
-        var hardware = names.cloud().hardware().get(vm.hardware());
-        var spec = new CreateSpec(vm.name(), hardware, vdc.datastore(), vm.tpm(), null);
-        made.add(create(on, vApp.name(), spec));
-      } else {
-        var source =
-            made.stream().filter(each -> each.name().equals(vm.copyOf())).findFirst().orElseThrow();
-        var spec = new CloneSpec(vm.name(), on, vdc.datastore(), Treatment.COPY);
-        made.add(
-            lab.open(on)
-                .cloneVm(key(on, vApp.name(), vm.name()), source.moRef(), spec, percent -> {}));
-      }
+      made.add(
+          vm.copyOf() == null
+              ? create(blank(names, vApp, vm))
+              : copy(names, vApp, vm, named(made, vm.copyOf())));
     }
     return made;
   }
 
-  private VmFound create(VCenterId on, String group, CreateSpec spec) {
-    return lab.open(on).create(key(on, group, spec.name()), spec, percent -> {});
+  private VmFound copy(Names names, DemoVApp vApp, DemoVm vm, VmFound source) {
+    var vdc = names.vdc(vApp);
+    var on = names.vCenters().get(vdc.vCenter());
+    var spec = new CloneSpec(vm.name(), on, vdc.datastore(), Treatment.COPY);
+    return lab.open(on)
+        .cloneVm(key(on, vApp.name(), vm.name()), source.moRef(), spec, percent -> {});
+  }
+
+  private static VmFound named(List<VmFound> made, String name) {
+    return made.stream().filter(vm -> vm.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private VmFound create(Blank vm) {
+    return lab.open(vm.on())
+        .create(key(vm.on(), vm.group(), vm.spec().name()), vm.spec(), percent -> {});
   }
 
   private static OperationKey key(VCenterId on, String group, String name) {
