@@ -1,28 +1,29 @@
 package org.sealport.web.rest.v1.shared;
 
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.shared.Page;
 
-/** Which page of a list, in which order. */
+/**
+ * Which page of a list, in which order. The parameters carry no annotations of OpenAPI: the runtime
+ * fails on them in a class like this.
+ */
 public class Paging {
   private static final int DEFAULT_SIZE = 25;
 
+  /** From 1 on. */
   @QueryParam("page")
-  @Parameter(description = "from 1 on", schema = @Schema(implementation = Integer.class))
   String page;
 
+  /** 1 to 500. */
   @QueryParam("pageSize")
-  @Parameter(description = "1 to 500", schema = @Schema(implementation = Integer.class))
   String pageSize;
 
   @QueryParam("sort")
   String sort;
 
+  /** "asc" or "desc". */
   @QueryParam("order")
-  @Parameter(description = "asc or desc")
   String order;
 
   /**
