@@ -19,35 +19,25 @@ class RightsIT {
   private static final List<String> LISTS =
       List.of("vdcs", "vapps", "vms", "catalogs", "templates", "tasks");
 
-  @ParameterizedTest(
-      name =
-          "{0}: vdcs {1}, vapps {2}, vms {3}, catalogs {4}, templates {5}, tasks {6}; provider {7}")
+  @ParameterizedTest(name = "{0}: vdcs, vapps, vms, catalogs, templates, tasks {1}; provider {2}")
   @CsvSource(
       textBlock =
           """
-          alice,  200, 200, 200, 200, 200, 200, 403
-          carol,  200, 200, 200, 200, 200, 200, 403
-          victor, 200, 200, 200, 200, 200, 200, 403
-          uma,    200, 200, 200, 403, 403, 200, 403
-          connie, 403, 403, 200, 403, 403, 403, 403
-          gina,   200, 200, 200, 200, 200, 200, 403
-          gus,    200, 200, 200, 403, 403, 200, 403
-          olivia, 200, 200, 200, 200, 200, 200, 200
-          root,   200, 200, 200, 200, 200, 200, 200
+          alice,  200 200 200 200 200 200, 403
+          carol,  200 200 200 200 200 200, 403
+          victor, 200 200 200 200 200 200, 403
+          uma,    200 200 200 403 403 200, 403
+          connie, 403 403 200 403 403 403, 403
+          gina,   200 200 200 200 200 200, 403
+          gus,    200 200 200 403 403 200, 403
+          olivia, 200 200 200 200 200 200, 200
+          root,   200 200 200 200 200 200, 200
           """)
-  void readsWhatItsRoleAllows(
-      String user,
-      int vdcs,
-      int vapps,
-      int vms,
-      int catalogs,
-      int templates,
-      int tasks,
-      int provider) {
+  void readsWhatItsRoleAllows(String user, String lists, int provider) {
     var api = Api.as(user);
-    var expected = List.of(vdcs, vapps, vms, catalogs, templates, tasks);
 
-    assertThat(LISTS.stream().map(list -> api.get(list).statusCode())).isEqualTo(expected);
+    assertThat(LISTS.stream().map(list -> String.valueOf(api.get(list).statusCode())))
+        .containsExactly(lists.split(" "));
     assertThat(api.get("provider/vcenters").statusCode()).isEqualTo(provider);
   }
 

@@ -101,12 +101,12 @@ class PagesIT {
   }
 
   @Test
-  void anotherOrganizationsPageIsNotFoundAndTheConsoleIsTheProvidersOnly() {
+  void anotherOrganizationsPageIsNotFoundAndForATenantThereIsNoConsole() {
     try (var browser = Browser.wide(1440)) {
       var page = browser.signIn("victor");
 
       assertThat(page.navigate(Stack.portal() + "/provider/vcenter/list.xhtml").status())
-          .isEqualTo(403);
+          .isEqualTo(404);
       assertThat(
               page.navigate(
                       Stack.portal() + "/vm/detail.xhtml?vm=00000000-0000-4000-8000-000000000000")

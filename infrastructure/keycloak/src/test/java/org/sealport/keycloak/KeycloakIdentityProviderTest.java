@@ -15,7 +15,7 @@ import org.sealport.domain.tenant.TenantProblem;
 
 /** Against the demo realm of a running Keycloak. */
 class KeycloakIdentityProviderTest {
-  private static final String KEYCLOAK = "SEALPORT_KEYCLOAK_URL";
+  private static final String KEYCLOAK = "SEALPORT_TEST_KEYCLOAK_URL";
 
   @Test
   @EnabledIfEnvironmentVariable(named = KEYCLOAK, matches = ".+")
