@@ -1,0 +1,8 @@
+package org.sealport.architecture.bad.services.vm;
+
+import org.sealport.lab.LabAdapter;
+
+/** Deliberately bad: knows an adapter. */
+public class BadLabCall {
+  LabAdapter lab;
+}
