@@ -15,6 +15,7 @@ import org.sealport.domain.shared.Page;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.TenantScope;
+import org.sealport.persistence.tpm.TpmReads;
 import org.sealport.persistence.vm.JdbcVmQueries;
 import org.sealport.services.vm.VmFilter;
 
@@ -24,21 +25,20 @@ import org.sealport.services.vm.VmFilter;
  */
 final class Recorder {
   private final Connection connection;
-  private final JdbcVmQueries queries = new JdbcVmQueries();
+  private final JdbcVmQueries queries;
   private boolean recording;
   private String text;
   private List<Object> parameters;
 
-  Recorder(Connection connection) throws ReflectiveOperationException {
+  Recorder(Connection connection) {
     this.connection = connection;
     var registry =
         proxy(
             TransactionSynchronizationRegistry.class,
             (method, arguments) -> Status.STATUS_NO_TRANSACTION);
     var database = proxy(DataSource.class, (method, arguments) -> borrowed());
-    var field = JdbcVmQueries.class.getDeclaredField("sql");
-    field.setAccessible(true);
-    field.set(queries, new Sql(database, new TenantScope(null, registry)));
+    var sql = new Sql(database, new TenantScope(null, registry));
+    queries = new JdbcVmQueries(sql, new TpmReads(sql));
   }
 
   /** The portal's query, outside of the portal. */
