@@ -70,6 +70,7 @@ title() {
     postgres) echo PostgreSQL ;;
     keycloak) echo Keycloak ;;
     portal) echo "the portal" ;;
+    bare) echo "the one-class WAR" ;;
   esac
 }
 

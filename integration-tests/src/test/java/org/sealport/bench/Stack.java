@@ -1,0 +1,71 @@
+package org.sealport.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** The running instance, as the environment names it. */
+final class Stack {
+  static final String SMALL = "globex";
+  static final String LARGE = "acme";
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  static String setting(String name) {
+    var value = System.getenv("SEALPORT_BENCH_" + name);
+    if (value == null) {
+      throw new IllegalStateException(
+          "SEALPORT_BENCH_" + name + " is not set; run ./sealport bench");
+    }
+    return value;
+  }
+
+  static boolean quick() {
+    return setting("QUICK").equals("yes");
+  }
+
+  static Path folder() {
+    return Path.of(setting("FOLDER"));
+  }
+
+  /** As the portal's own role, so that row-level security holds. */
+  static Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        setting("DB_URL"), setting("DB_USER"), setting("DB_PASSWORD"));
+  }
+
+  /** The organization's id; fixed in the demo realm. */
+  static String id(String organization) {
+    return "a0000000-0000-4000-8000-00000000000" + (organization.equals(LARGE) ? 2 : 3);
+  }
+
+  static String token(String organization) {
+    return setting("TOKEN_" + organization.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  static String api(String path) {
+    return setting("HTTP_URL") + "/sealport/v1/" + path;
+  }
+
+  /**
+   * @throws IllegalStateException for any other answer than 200
+   */
+  String get(String organization, String path) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(api(path)))
+            .header("Authorization", "Bearer " + token(organization))
+            .build();
+    var answer = client.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+}
