@@ -9,10 +9,10 @@ import org.sealport.domain.vm.PowerState;
 import org.sealport.services.vm.VmFilter;
 
 /**
- * Pages of 128 VMs: in the large organization against the small one by the REST
- * API, and in the large one against the same SQL by plain JDBC. The portal
- * keeps the count of a long list for two seconds, so most looks at a list do not count; what a look
- * costs that does is shown beside. One call after the other; medians.
+ * Pages of 128 VMs: in the large organization against the small one by the REST API, and in the
+ * large one against the same SQL by plain JDBC. The portal keeps the count of a long list for two
+ * seconds, so most looks at a list do not count; what a look costs that does is shown beside. One
+ * call after the other; medians.
  */
 final class Lists {
   private static final int SIZE = 128;
@@ -93,12 +93,7 @@ final class Lists {
       withCount.time(() -> requireFull(recorder.plain(counted)));
     }
     return new Times(
-        kind,
-        small.median(),
-        large.median(),
-        query.median(),
-        plain.median(),
-        withCount.median());
+        kind, small.median(), large.median(), query.median(), plain.median(), withCount.median());
   }
 
   private static int count(String body) {
