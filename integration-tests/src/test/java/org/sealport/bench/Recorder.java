@@ -25,18 +25,24 @@ import org.sealport.services.vm.VmFilter;
  */
 final class Recorder {
   private final Connection connection;
-  private final JdbcVmQueries queries;
+  private final DataSource database;
+  private JdbcVmQueries queries;
   private boolean recording;
   private String text;
   private List<Object> parameters;
 
   Recorder(Connection connection) {
     this.connection = connection;
+    this.database = proxy(DataSource.class, (method, arguments) -> borrowed());
+    forget();
+  }
+
+  /** The portal keeps counts of long lists for a moment; the next query counts again. */
+  private void forget() {
     var registry =
         proxy(
             TransactionSynchronizationRegistry.class,
             (method, arguments) -> Status.STATUS_NO_TRANSACTION);
-    var database = proxy(DataSource.class, (method, arguments) -> borrowed());
     var sql = new Sql(database, new TenantScope(null, registry));
     queries = new JdbcVmQueries(sql, new TpmReads(sql));
   }
@@ -46,19 +52,30 @@ final class Recorder {
     return queries.list(tenant, filter, page).rows().size();
   }
 
-  void record(TenantId tenant, VmFilter filter, Page page) {
+  /** Some statements in one text. */
+  record Sent(String text, List<Object> parameters) {}
+
+  /** The page with its count, as the first look at a list sends it. */
+  Sent counted(TenantId tenant, VmFilter filter, Page page) {
+    forget();
+    return page(tenant, filter, page);
+  }
+
+  /** The page alone when the count is still known, as the next look sends it. */
+  Sent page(TenantId tenant, VmFilter filter, Page page) {
     recording = true;
     parameters = new ArrayList<>();
     query(tenant, filter, page);
     recording = false;
+    return new Sent(text, parameters);
   }
 
   /** What was recorded, by plain JDBC; every column of every row is read. */
-  int plain() throws SQLException {
+  int plain(Sent sent) throws SQLException {
     int rows = 0;
-    try (var statement = connection.prepareStatement(text)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        statement.setObject(i + 1, parameters.get(i));
+    try (var statement = connection.prepareStatement(sent.text())) {
+      for (int i = 0; i < sent.parameters().size(); i++) {
+        statement.setObject(i + 1, sent.parameters().get(i));
       }
       statement.execute();
       do {
