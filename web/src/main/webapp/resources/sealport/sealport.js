@@ -106,5 +106,5 @@ const sealport = (() => {
     })).observe(document.body, { childList: true, subtree: true });
     tasks(sessionStorage.getItem('sealport-tasks') === 'true');
   });
-  return { polled, tasksChanged, showActions, hideActions };
+  return { polled, tasksChanged, openTasks: () => tasks(true), showActions, hideActions };
 })();
