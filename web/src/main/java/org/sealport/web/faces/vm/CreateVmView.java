@@ -49,6 +49,7 @@ public class CreateVmView implements Serializable {
 
   /** Evaluates as the operation will, whether or not the TPM is asked for now. */
   public void judge() {
+    getVdcs();
     unfit = null;
     try {
       violations =
@@ -128,6 +129,7 @@ public class CreateVmView implements Serializable {
   }
 
   public String getVdc() {
+    getVdcs(); // proposes one
     return vdc;
   }
 
