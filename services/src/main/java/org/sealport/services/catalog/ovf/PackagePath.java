@@ -26,7 +26,7 @@ final class PackagePath {
 
   /** The name in its plain form, or nothing when it is hostile. */
   static Optional<String> safe(String name) {
-    if (FORBIDDEN.matcher(name).find() || DRIVE_OR_SCHEME.matcher(name).matches()) {
+    if (FORBIDDEN.matcher(name).find()) {
       return Optional.empty();
     }
     var segments = new ArrayList<String>();
@@ -41,7 +41,8 @@ final class PackagePath {
     if (segments.isEmpty() || segments.size() > DEEPEST || name.endsWith("/.")) {
       return Optional.empty();
     }
-    return Optional.of(String.join("/", segments));
+    var plain = String.join("/", segments);
+    return DRIVE_OR_SCHEME.matcher(plain).matches() ? Optional.empty() : Optional.of(plain);
   }
 
   private static boolean tooLong(String segment) {

@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -250,6 +251,12 @@ class OvaPropertiesTest {
               }
               assertThat(PackagePath.safe(safe)).hasValue(safe);
             });
+  }
+
+  @Example
+  void aDriveBehindADotIsStillADrive() {
+    assertThat(PackagePath.safe("./C:")).isEmpty();
+    assertThat(PackagePath.safe("././http:/a")).isEmpty();
   }
 
   @Property(tries = 500)
