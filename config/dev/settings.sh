@@ -8,7 +8,8 @@ absolute() { case $1 in /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
 SEALPORT_HOME=$(absolute "${SEALPORT_HOME:-$SEALPORT_ROOT/.sealport}")
 SEALPORT_SERVERS=$(absolute "${SEALPORT_SERVERS:-$SEALPORT_HOME/servers}")
 
-SEALPORT_PORT_OFFSET=${SEALPORT_PORT_OFFSET:-0}
+# What runs already in this home keeps its ports: status, token and down need not be told them again.
+SEALPORT_PORT_OFFSET=${SEALPORT_PORT_OFFSET:-$(cat "$SEALPORT_HOME/run/port-offset" 2>/dev/null || echo 0)}
 # The demo listens for this machine only: its passwords are public.
 SEALPORT_BIND=${SEALPORT_BIND:-127.0.0.1}
 # Extra options for the portal's JVM. C1 alone halves the start, at the cost of peak throughput: measure with SEALPORT_JVM= (empty).

@@ -7,6 +7,7 @@ command_down() {
   lock_home
   local pids
   pids=$(stop_everything)
+  rm -f "$RUN_DIR/port-offset"
   say "${pids:-Nothing was running.}"
 }
 

@@ -22,6 +22,7 @@ command_up() {
     print_addresses
   else
     check_machine
+    echo "$SEALPORT_PORT_OFFSET" >"$RUN_DIR/port-offset"
     start_everything
   fi
   [[ $detach == yes ]] || stay
