@@ -117,6 +117,7 @@ launch_payara() {
 
 # portal_environment: what the portal reads through MicroProfile Config; a value that is already set stays.
 portal_environment() {
+  export LC_ALL=C.UTF-8 # Java names files by the locale: those of an upload may be in any language
   export SEALPORT_DB_URL=$DB_URL SEALPORT_DB_USER=$DB_USER SEALPORT_DB_PASSWORD=$DB_PASSWORD
   if [[ -z $EXTERNAL_DB ]]; then
     export SEALPORT_DB_HOST=localhost SEALPORT_DB_PORT=$DB_PORT SEALPORT_DB_NAME=$DB_NAME

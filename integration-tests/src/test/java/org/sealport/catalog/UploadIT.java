@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sealport.services.catalog.ovf.OvaBuilder;
@@ -42,6 +43,28 @@ class UploadIT {
     var template = victor.done(complete(upload));
 
     assertThat(victor.get("templates/" + template).<Integer>path("members.size()")).isEqualTo(1);
+  }
+
+  @Test
+  void filesMayHaveJapaneseNames() {
+    var upload = open("OVF", "acme-tokyo");
+    OvaBuilder.vm("経理").files().forEach((name, content) -> sent(upload, name, content));
+
+    assertThat(victor.get("uploads/" + upload).<List<String>>path("files"))
+        .contains("経理.ovf", "経理-vm1-disk1.vmdk");
+    victor.done(complete(upload));
+  }
+
+  @Test
+  void aDamagedDiskOfSingleFilesIsFoundByTheTaskAndNothingIsLeft() {
+    var upload = open("OVF", "acme-tokyo");
+    OvaBuilder.vm("late").withDamagedDisk().files().forEach((n, c) -> sent(upload, n, c));
+
+    var task = victor.await(complete(upload).path("task"));
+
+    assertThat(task.<String>path("state")).isEqualTo("FAILED");
+    assertThat(task.<String>path("failure.code")).isEqualTo("OVF_CHECKSUM_MISMATCH");
+    assertThat(victor.get("uploads/" + upload).statusCode()).isEqualTo(404);
   }
 
   @Test

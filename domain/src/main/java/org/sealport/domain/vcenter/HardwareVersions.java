@@ -1,5 +1,7 @@
 package org.sealport.domain.vcenter;
 
+import static org.sealport.domain.vcenter.VCenterProblem.HARDWARE_TOO_NEW;
+
 import java.util.List;
 
 /**
@@ -21,8 +23,19 @@ public final class HardwareVersions {
       new Row("7.0.1", 18),
       new Row("7.0.2", 19),
       new Row("8.0",   20),
-      new Row("8.0.2", 21));
+      new Row("8.0.2", 21),
+      new Row("9.0",   22));
   // spotless:on
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException HARDWARE_TOO_NEW for this vCenter
+   */
+  public static void require(String vm, int hardwareVersion, VCenter on) {
+    int newest = newest(on.version());
+    if (hardwareVersion > newest) {
+      throw HARDWARE_TOO_NEW.with(vm, hardwareVersion, on.name(), on.version(), newest);
+    }
+  }
 
   public static int newest(VCenterVersion version) {
     return TABLE.stream()

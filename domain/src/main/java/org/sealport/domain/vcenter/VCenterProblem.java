@@ -15,6 +15,8 @@ public enum VCenterProblem implements Problem {
    * Read back after the operation, the infrastructure disagrees: what was expected, what was found.
    */
   VCENTER_READ_BACK_DISAGREES(Kind.UPSTREAM),
+  /** The VM, its hardware version, the vCenter, its version, the newest hardware that it runs. */
+  HARDWARE_TOO_NEW(Kind.CONFLICT),
   /** The lab has no such datastore. */
   DATASTORE_UNKNOWN(Kind.INVALID);
 

@@ -23,7 +23,7 @@ public record Hardware(
     @Column(nullable = false) int memoryMb,
     @Column(nullable = false) long diskMb) {
   public static final int OLDEST_VERSION = 4;
-  public static final int NEWEST_VERSION = 21;
+  public static final int NEWEST_VERSION = 22;
   public static final int MAX_CPUS = 768;
   public static final int MAX_MEMORY_MB = 24 * 1024 * 1024;
   public static final long MAX_DISK_MB = 62L * 1024 * 1024;

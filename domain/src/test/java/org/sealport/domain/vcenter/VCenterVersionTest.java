@@ -91,7 +91,8 @@ class VCenterVersionTest {
     "8.0, 20",
     "8.0.1, 20",
     "8.0.2, 21",
-    "8.0.3, 21"
+    "8.0.3, 21",
+    "9.0, 22"
   })
   void aVmThatStatesNoHardwareVersionGetsTheNewestOfItsVCenter(String version, int newest) {
     assertThat(HardwareVersions.newest(new VCenterVersion(version))).isEqualTo(newest);

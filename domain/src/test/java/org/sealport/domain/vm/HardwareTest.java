@@ -24,7 +24,7 @@ class HardwareTest {
       guestId,         ../../etc
       firmware,        -
       hardwareVersion, 3
-      hardwareVersion, 22
+      hardwareVersion, 23
       hardwareVersion, -1
       cpus,            0
       cpus,            769
@@ -49,7 +49,7 @@ class HardwareTest {
 
   @Property
   void whatIsWithinBoundsIsTaken(
-      @ForAll @IntRange(min = 4, max = 21) int version,
+      @ForAll @IntRange(min = 4, max = 22) int version,
       @ForAll @IntRange(min = 1, max = 768) int cpus,
       @ForAll @IntRange(min = 1, max = 6291456) int memoryIn4Mb,
       @ForAll @LongRange(min = 0, max = 65011712) long disk) {

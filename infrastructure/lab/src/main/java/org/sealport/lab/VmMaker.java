@@ -12,6 +12,7 @@ import org.sealport.lab.tpm.TpmState;
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.CreateSpec;
 import org.sealport.services.vcenter.OperationKey;
+import org.sealport.services.vcenter.OvfDisk;
 import org.sealport.services.vcenter.OvfSpec;
 
 /**
@@ -50,7 +51,7 @@ final class VmMaker {
       var home = site.homes().begin(moRef);
       var vm =
           LabVm.blank(moRef, spec.name(), spec.hardware(), spec.datastore())
-              .withDisks(disks(spec.disks(), home, true));
+              .withDisks(unpacked(spec.disks(), home));
       site.homes().finish(spec.tpm() ? withNewTpm(vm, home, key, spec.keyProvider()) : vm);
     }
     return site.place(moRef);
@@ -93,7 +94,7 @@ final class VmMaker {
     var blank = LabVm.blank(moRef, plan.spec().name(), source.hardware(), plan.spec().datastore());
     if (plan.newTpm()) {
       var home = target.homes().begin(moRef);
-      var vm = blank.withDisks(disks(paths(sourceHome, source), home, false));
+      var vm = blank.withDisks(disks(paths(sourceHome, source), home));
       target
           .homes()
           .finish(new VmMaker(target).withNewTpm(vm, home, key, provider(source, target)));
@@ -113,7 +114,7 @@ final class VmMaker {
         .homes()
         .finish(
             blank
-                .withDisks(disks(paths(sourceHome, source), home, false))
+                .withDisks(disks(paths(sourceHome, source), home))
                 .withTpm(tpm, source.keyProvider()));
   }
 
@@ -149,20 +150,33 @@ final class VmMaker {
     return vm.disks().stream().map(home::resolve).toList();
   }
 
-  /**
-   * Brings disks into a home. No guest writes to a disk in the lab, so that those of a clone share
-   * their blocks with the source's.
-   */
-  static List<String> disks(List<Path> sources, Path home, boolean copy) {
+  /** Writes each disk of a package as the one file it is. */
+  private static List<String> unpacked(List<OvfDisk> sources, Path home) {
     var names = new ArrayList<String>();
     try {
       for (var source : sources) {
         var name = "disk-" + names.size();
-        if (copy) {
-          Files.copy(source, home.resolve(name));
-        } else {
-          Files.createLink(home.resolve(name), source);
+        try (var in = source.open()) {
+          Files.copy(in, home.resolve(name));
         }
+        names.add(name);
+      }
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot unpack disks: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Brings disks into a home. No guest writes to a disk in the lab, so that those of a clone share
+   * their blocks with the source's.
+   */
+  static List<String> disks(List<Path> sources, Path home) {
+    var names = new ArrayList<String>();
+    try {
+      for (var source : sources) {
+        var name = "disk-" + names.size();
+        Files.createLink(home.resolve(name), source);
         names.add(name);
       }
       return names;

@@ -55,7 +55,7 @@ final class VmMover {
     VmTpms.stop(from, vm);
     var newRef = Journal.moRef(key);
     var to = target.homes().begin(newRef);
-    VmMaker.disks(vm.disks().stream().map(from::resolve).toList(), to, false);
+    VmMaker.disks(vm.disks().stream().map(from::resolve).toList(), to);
     copyTpms(vm, from, to);
     target
         .homes()

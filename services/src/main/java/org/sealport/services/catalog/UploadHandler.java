@@ -27,10 +27,11 @@ public class UploadHandler implements TaskHandler<UploadCommand> {
 
   @Override
   public void run(TaskRun task, UploadCommand command) {
+    task.step("verify", Boolean.class, key -> verified(task, command));
     var made = new ArrayList<Made>();
     int count = command.members().size();
     for (int i = 0; i < count; i++) {
-      made.add(bringIn(task, command, i, 90 * i / count, 90 * (i + 1) / count));
+      made.add(bringIn(task, command, i, 30 + 60 * i / count, 30 + 60 * (i + 1) / count));
     }
     task.commit(
         "record",
@@ -39,6 +40,14 @@ public class UploadHandler implements TaskHandler<UploadCommand> {
           forget(task, command);
         });
     store.delete(command.upload());
+  }
+
+  /** Against the manifest; takes as long as reading all disks does. */
+  private boolean verified(TaskRun task, UploadCommand command) {
+    var progress = task.progress(0, 30);
+    long total = Math.max(1, store.survey(command.upload()).size());
+    store.open(command.upload(), read -> progress.percent((int) (100 * read / total)));
+    return true;
   }
 
   private Made bringIn(TaskRun task, UploadCommand command, int i, int from, int to) {

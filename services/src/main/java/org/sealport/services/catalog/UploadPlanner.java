@@ -3,7 +3,6 @@ package org.sealport.services.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,12 +20,14 @@ import org.sealport.domain.vcenter.KeyProvider;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.services.catalog.UploadCommand.Member;
-import org.sealport.services.catalog.ovf.OvfDescriptor;
+import org.sealport.services.catalog.ovf.OvfDescriptor.Compression;
+import org.sealport.services.catalog.ovf.OvfDescriptor.Disk;
 import org.sealport.services.catalog.ovf.OvfDescriptor.VirtualSystem;
 import org.sealport.services.catalog.ovf.OvfPackage;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
+import org.sealport.services.vcenter.OvfDisk;
 import org.sealport.services.vcenter.OvfSpec;
 import org.sealport.services.vcenter.VCenterRef;
 
@@ -45,7 +46,7 @@ public class UploadPlanner {
    * @throws org.sealport.domain.tpm.TpmRefusedException a VM asks for a TPM that the vCenter cannot
    *     give (section A)
    * @throws org.sealport.domain.shared.SealportException UPLOAD_NOT_FOUND, UPLOAD_CLOSED,
-   *     TEMPLATE_NAME_TAKEN
+   *     TEMPLATE_NAME_TAKEN, HARDWARE_TOO_NEW
    */
   @Transactional
   public Accepted<TemplateId> plan(TenantId tenant, UploadId id, OvfPackage checked) {
@@ -57,6 +58,7 @@ public class UploadPlanner {
     var previews = new ArrayList<Preflight.Preview>();
     for (var system : checked.descriptor().systems()) {
       var hardware = system.toHardware(HardwareVersions.newest(on.version()));
+      HardwareVersions.require(system.name(), hardware.hardwareVersion(), on);
       previews.add(preflight.newTpm(system.name(), hardware, system.tpm(), on));
       var provider =
           system.tpm() ? on.providerForNewVm().map(KeyProvider::name).orElse(null) : null;
@@ -79,12 +81,24 @@ public class UploadPlanner {
         tasks.start(template, TaskOperation.TEMPLATE_UPLOAD, command), template.id());
   }
 
-  private static List<Path> disks(OvfPackage checked, VirtualSystem system) {
-    var referenced = system.disks().stream().map(OvfDescriptor.Disk::fileRef).toList();
-    return checked.descriptor().files().stream()
-        .filter(file -> referenced.contains(file.id()))
-        .flatMap(file -> checked.partsOf(file).stream())
-        .map(part -> checked.folder().resolve(part.name()).toAbsolutePath())
-        .toList();
+  private static List<OvfDisk> disks(OvfPackage checked, VirtualSystem system) {
+    return system.disks().stream().map(disk -> disk(checked, disk)).toList();
+  }
+
+  private static OvfDisk disk(OvfPackage checked, Disk disk) {
+    if (disk.blank()) {
+      return OvfDisk.blank(disk.capacityBytes());
+    }
+    var file =
+        checked.descriptor().files().stream()
+            .filter(each -> each.id().equals(disk.fileRef()))
+            .findFirst()
+            .orElseThrow();
+    var parts =
+        checked.partsOf(file).stream()
+            .map(part -> checked.folder().resolve(part.name()).toAbsolutePath())
+            .toList();
+    var gzip = file.compression() == Compression.GZIP;
+    return new OvfDisk(parts, gzip, disk.capacityBytes(), disk.format());
   }
 }

@@ -58,7 +58,8 @@ public class UploadService {
   }
 
   /**
-   * Checks the package and starts the task that makes a template of it.
+   * Judges the package by its descriptor and starts the task that checks its contents and makes a
+   * template of it.
    *
    * @throws org.sealport.services.catalog.ovf.OvfException naming every reason against the package
    * @throws org.sealport.domain.tpm.TpmRefusedException a VM asks for a TPM that the vCenter cannot
@@ -68,7 +69,7 @@ public class UploadService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Accepted<TemplateId> complete(TenantId tenant, UploadId id) {
     reads.open(tenant, id);
-    return planner.plan(tenant, id, store.open(id));
+    return planner.plan(tenant, id, store.survey(id));
   }
 
   @RequiresRight(Right.TEMPLATE_UPLOAD)

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.catalog.Upload;
 import org.sealport.domain.catalog.UploadId;
@@ -78,9 +79,22 @@ public class UploadStore {
    *
    * @throws org.sealport.services.catalog.ovf.OvfException naming every reason against it
    */
-  public OvfPackage open(UploadId id) {
+  public OvfPackage open(UploadId id, LongConsumer bytesRead) {
     try {
-      return OvfPackage.open(Files.createDirectories(files(id)), limits(), bytes -> {});
+      return OvfPackage.open(Files.createDirectories(files(id)), limits(), bytesRead);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Judges a package without reading its disks; {@link #open} has still to check them.
+   *
+   * @throws org.sealport.services.catalog.ovf.OvfException naming every reason against it
+   */
+  public OvfPackage survey(UploadId id) {
+    try {
+      return OvfPackage.survey(Files.createDirectories(files(id)), limits());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,7 @@ import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VApps;
+import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.KeyProvider;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vdc.Vdcs;
@@ -50,10 +51,15 @@ public class VmService {
   @Inject Tasks tasks;
   @Inject CurrentCaller caller;
 
-  /** Rules R1 to R5 for a VM that is to be created; nothing is changed. */
+  /**
+   * Rules R1 to R5 for a VM that is to be created; nothing is changed.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, HARDWARE_TOO_NEW
+   */
   @RequiresRight(Right.VM_CREATE)
   public Preflight preflightCreate(TenantId tenant, CreateVm command) {
     var on = vCenters.get(vdcs.get(tenant, command.vdc()).vCenter());
+    HardwareVersions.require(command.name(), command.hardware().hardwareVersion(), on);
     return new Preflight(
         List.of(preflight.newTpm(command.name(), command.hardware(), command.tpm(), on)));
   }

@@ -3,6 +3,7 @@ package org.sealport.services.vcenter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -106,6 +107,12 @@ public abstract class ContractFixture {
 
   protected static Hardware linux() {
     return new Hardware("ubuntu64Guest", Firmware.EFI, 15, 1, 2048, 10_240);
+  }
+
+  /** A blank disk, and one that lies in this file. */
+  protected static List<OvfDisk> disks(Path file, boolean gzip) {
+    return List.of(
+        OvfDisk.blank(1L << 30), new OvfDisk(List.of(file), gzip, 1L << 30, "streamOptimized"));
   }
 
   protected static CreateSpec plain(String name) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealport.domain.vcenter.VCenterProblem;
@@ -162,7 +161,7 @@ public abstract class LifecycleContract extends ContractFixture {
   protected void anOvfIsImportedWithItsDisksPoweredOff(@TempDir Path upload) throws Exception {
     var disk = upload.resolve("disk.vmdk");
     Files.writeString(disk, "a disk", StandardCharsets.UTF_8);
-    var spec = new OvfSpec("appliance", linux(), SHARED_STORAGE, List.of(disk), false, null);
+    var spec = new OvfSpec("appliance", linux(), SHARED_STORAGE, disks(disk, false), false, null);
     var key = newKey();
     var made = open(HERE).importOvf(key, spec, QUIET);
     Files.delete(disk); // the upload goes once the import is done
@@ -172,6 +171,18 @@ public abstract class LifecycleContract extends ContractFixture {
     assertThat(made.power()).isEqualTo(PowerState.OFF);
     assertThat(made.tpmPresent()).isFalse();
     assertThat(open(HERE).importOvf(key, spec, QUIET)).isEqualTo(made);
+  }
+
+  @Test
+  protected void anOvfWhoseDiskCannotBeUnpackedLeavesNothing(@TempDir Path upload)
+      throws Exception {
+    var disk = upload.resolve("disk.vmdk.gz");
+    Files.writeString(disk, "not gzip", StandardCharsets.UTF_8);
+    var spec = new OvfSpec("bad", linux(), SHARED_STORAGE, disks(disk, true), false, null);
+
+    assertRefused(
+        () -> open(HERE).importOvf(newKey(), spec, QUIET), VCenterProblem.VCENTER_OPERATION_FAILED);
+    assertThat(namesIn(HERE)).isEmpty();
   }
 
   @Test

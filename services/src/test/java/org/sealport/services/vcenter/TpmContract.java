@@ -209,7 +209,8 @@ public abstract class TpmContract extends LifecycleContract {
       throws Exception {
     var disk = upload.resolve("disk.vmdk");
     Files.writeString(disk, "a disk", StandardCharsets.UTF_8);
-    var spec = new OvfSpec("appliance", windows(), SHARED_STORAGE, List.of(disk), true, STANDARD);
+    var spec =
+        new OvfSpec("appliance", windows(), SHARED_STORAGE, disks(disk, false), true, STANDARD);
     var one = open(HERE).importOvf(newKey(), spec, QUIET);
     var other = open(HERE).importOvf(newKey(), spec, QUIET);
 

@@ -31,7 +31,11 @@ public record OvfPackage(
     List<String> unreferenced,
     List<String> unverified) {
 
-  /** A file in the folder, by its name relative to it. */
+  /**
+   * A file in the folder, by its name relative to it.
+   *
+   * @param sha256 empty when the content was not read
+   */
   public record StoredFile(String name, long size, String sha256) {}
 
   public OvfPackage {
@@ -74,6 +78,21 @@ public record OvfPackage(
         assembly.add(content);
         before += content.size();
       }
+    }
+    return assembly.finish();
+  }
+
+  /**
+   * Judges a folder by its descriptor and the names, sizes and first bytes of its files: quick, but
+   * checksums are left to {@link #open}.
+   *
+   * @throws OvfException when the package is refused, for instance because files are missing yet
+   */
+  public static OvfPackage survey(Path folder, OvfLimits limits) throws IOException {
+    var assembly = new PackageAssembly(folder, limits);
+    for (var name : names(folder, limits)) {
+      long size = Files.size(folder.resolve(name));
+      assembly.add(StoredContent.unread(assembly.expect(name, size), size));
     }
     return assembly.finish();
   }

@@ -33,6 +33,8 @@ public enum OvfProblem implements Problem {
   OVF_COMPRESSION_UNSUPPORTED(Kind.INVALID),
   /** A disk format other than VMDK: disk, format. */
   OVF_DISK_FORMAT_UNSUPPORTED(Kind.INVALID),
+  /** A disk of differences only: disk, the disk it continues. */
+  OVF_DISK_CHAINED(Kind.INVALID),
   /** More than one TPM in a virtual machine; vSphere allows one: virtual system. */
   OVF_SEVERAL_TPMS(Kind.INVALID),
 

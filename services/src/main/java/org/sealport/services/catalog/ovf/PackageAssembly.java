@@ -175,7 +175,8 @@ final class PackageAssembly {
               var file = find(manifestSpellings(written));
               if (file.isEmpty()) {
                 findings.add(OvfProblem.OVF_FILE_MISSING, written);
-              } else if (!digest.hex().equals(file.get().digests().get(digest.algorithm()))) {
+              } else if (file.get().isRead()
+                  && !digest.hex().equals(file.get().digests().get(digest.algorithm()))) {
                 findings.add(OvfProblem.OVF_CHECKSUM_MISMATCH, written, digest.algorithm());
               }
             });
@@ -197,6 +198,9 @@ final class PackageAssembly {
     var files = new LinkedHashMap<String, File>();
     descriptor.files().forEach(file -> files.put(file.id(), file));
     for (var disk : descriptor.disks()) {
+      if (!disk.parentRef().isEmpty()) {
+        findings.add(OvfProblem.OVF_DISK_CHAINED, disk.id(), disk.parentRef());
+      }
       var content = parts.getOrDefault(disk.fileRef(), List.of());
       if (!content.isEmpty()) {
         var first = content.get(0).name();

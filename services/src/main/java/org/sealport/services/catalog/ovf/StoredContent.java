@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sealport.services.catalog.ovf.OvfManifest.Algorithm;
 
-/** Size and digests of a file, taken while it was copied. */
+/** Size and digests of a file, taken while it was copied; no digests when it was not read. */
 record StoredContent(String name, long size, Map<Algorithm, String> digests) {
   private static final int BUFFER = 128 * 1024;
 
@@ -36,6 +36,15 @@ record StoredContent(String name, long size, Map<Algorithm, String> digests) {
     return new StoredContent(name, size, digests);
   }
 
+  /** A file of which only name and size are known. */
+  static StoredContent unread(String name, long size) {
+    return new StoredContent(name, size, Map.of());
+  }
+
+  boolean isRead() {
+    return !digests.isEmpty();
+  }
+
   private static MessageDigest start(Algorithm algorithm) {
     try {
       return MessageDigest.getInstance(algorithm.standardName());
@@ -45,6 +54,6 @@ record StoredContent(String name, long size, Map<Algorithm, String> digests) {
   }
 
   OvfPackage.StoredFile toFile() {
-    return new OvfPackage.StoredFile(name, size, digests.get(Algorithm.SHA256));
+    return new OvfPackage.StoredFile(name, size, digests.getOrDefault(Algorithm.SHA256, ""));
   }
 }

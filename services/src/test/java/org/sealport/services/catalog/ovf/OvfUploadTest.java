@@ -54,6 +54,18 @@ class OvfUploadTest {
   }
 
   @Test
+  void aSurveyJudgesNamesAndSizesAndLeavesChecksumsToTheTask() throws IOException {
+    OvaBuilder.vm("a").disks(2).withDamagedDisk().folder(folder);
+    var surveyed = OvfPackage.survey(folder, LIMITS);
+
+    assertThat(surveyed.parts()).hasSize(2);
+    assertThat(problems(this::open)).containsExactly(OvfProblem.OVF_CHECKSUM_MISMATCH);
+    Files.delete(folder.resolve("a-vm1-disk1.vmdk"));
+    assertThat(problems(() -> OvfPackage.survey(folder, LIMITS)))
+        .contains(OvfProblem.OVF_FILE_MISSING);
+  }
+
+  @Test
   void missingFilesAreAllNamed() throws IOException {
     var files = OvaBuilder.vm("a").disks(3).withoutManifest().files();
     put("a.ovf", files.get("a.ovf"));

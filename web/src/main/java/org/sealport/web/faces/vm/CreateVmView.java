@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.Violation;
+import org.sealport.domain.vcenter.HardwareVersions;
+import org.sealport.domain.vcenter.VCenterVersion;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
@@ -51,6 +53,7 @@ public class CreateVmView implements Serializable {
   public void judge() {
     getVdcs();
     unfit = null;
+    hardwareVersion = Math.min(hardwareVersion, newestHardware());
     try {
       violations =
           vdc == null
@@ -110,10 +113,19 @@ public class CreateVmView implements Serializable {
   }
 
   public List<Integer> getHardwareVersions() {
-    return IntStream.rangeClosed(OLDEST_OFFERED, Hardware.NEWEST_VERSION)
-        .map(i -> Hardware.NEWEST_VERSION + OLDEST_OFFERED - i)
+    int newest = newestHardware();
+    return IntStream.rangeClosed(OLDEST_OFFERED, newest)
+        .map(i -> newest + OLDEST_OFFERED - i)
         .boxed()
         .toList();
+  }
+
+  /** What the vCenter of the chosen VDC runs. */
+  private int newestHardware() {
+    var target = getTarget();
+    return target == null
+        ? Hardware.NEWEST_VERSION
+        : HardwareVersions.newest(new VCenterVersion(target.vCenterVersion()));
   }
 
   public Firmware[] getFirmwares() {
