@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.sealport.domain.access.Right;
@@ -20,9 +21,11 @@ import org.sealport.domain.tpm.Violation;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.Where;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.task.SideBySide;
 import org.sealport.services.task.TaskFilter;
 import org.sealport.services.task.TaskQueries;
 import org.sealport.services.task.TaskRow;
+import org.sealport.services.task.VmResult;
 
 /** Tasks by plain SQL. */
 @ApplicationScoped
@@ -35,7 +38,10 @@ public class JdbcTaskQueries implements TaskQueries {
       "select task.*, tenant.name as tenant_name, case when task.state <> 'QUEUED' then 0 else greatest(1,"
           + " (select count(*) from scheduled_tasks q where not q.picked and (q.execution_time, q.task_instance) <="
           + " (select s.execution_time, s.task_instance from scheduled_tasks s where s.task_name = q.task_name"
-          + " and s.task_instance = task.id::text))) end as queue_position";
+          + " and s.task_instance = task.id::text))) end as queue_position,"
+          + " (select coalesce(jsonb_agg(jsonb_build_object('index', v.index, 'vm', v.vm_id, 'name', v.name, 'state', v.state,"
+          + " 'outcome', v.outcome, 'copiedFrom', v.copied_from, 'place', v.place, 'problem', v.problem, 'details', v.details)"
+          + " order by v.index), '[]') from task_vm v where v.task_id = task.id) as vms";
 
   private static final String JOINS = " left join tenant on tenant.id = task.tenant_id";
 
@@ -53,35 +59,35 @@ public class JdbcTaskQueries implements TaskQueries {
       new Where.Listing(COLUMNS, "task", "", JOINS, SORTS, "createdAt");
 
   private Sql sql;
+  private SideBySide steps;
 
   protected JdbcTaskQueries() {} // for CDI
 
   @Inject
-  public JdbcTaskQueries(Sql sql) {
+  public JdbcTaskQueries(Sql sql, SideBySide steps) {
     this.sql = sql;
+    this.steps = steps;
   }
 
   @Override
   @RequiresRight(Right.TASK_VIEW)
   public Rows<TaskRow> list(TenantId tenant, TaskFilter filter, Page page) {
     var where = where(filter).and("task.tenant_id = ?", tenant.value());
-    return sql.page(tenant, where.select(COUNT), page(where, page), JdbcTaskQueries::row);
+    return sql.page(tenant, where.select(COUNT), page(where, page), this::row);
   }
 
   @Override
   @RequiresRight(Right.PROVIDER_VIEW)
   public Rows<TaskRow> all(TaskFilter filter, Page page) {
     var where = where(filter);
-    return sql.pageAll(where.select(COUNT), page(where, page), JdbcTaskQueries::row);
+    return sql.pageAll(where.select(COUNT), page(where, page), this::row);
   }
 
   @Override
   @RequiresRight(Right.TASK_VIEW)
   public TaskRow get(TenantId tenant, TaskId id) {
     var where = new Where().and("task.tenant_id = ? and task.id = ?", tenant.value(), id.value());
-    return sql
-        .list(tenant, where.select(COLUMNS + " from task" + JOINS), JdbcTaskQueries::row)
-        .stream()
+    return sql.list(tenant, where.select(COLUMNS + " from task" + JOINS), this::row).stream()
         .findFirst()
         .orElseThrow(() -> NOT_FOUND.with(id));
   }
@@ -100,7 +106,7 @@ public class JdbcTaskQueries implements TaskQueries {
     return where.page(LISTING, sorted);
   }
 
-  private static TaskRow row(ResultSet row) throws SQLException {
+  private TaskRow row(ResultSet row) throws SQLException {
     return new TaskRow(
         new TaskId(Sql.uuid(row, "id")),
         new TenantId(Sql.uuid(row, "tenant_id")),
@@ -119,6 +125,15 @@ public class JdbcTaskQueries implements TaskQueries {
         row.getString("problem"),
         List.of(TaskJson.read(row.getString("details"), String[].class)),
         List.of(TaskJson.read(row.getString("violations"), Violation[].class)),
-        row.getInt("queue_position"));
+        row.getInt("queue_position"),
+        vms(row));
+  }
+
+  /** As the table has them, and for those that wait at a vCenter their position. */
+  private List<VmResult> vms(ResultSet row) throws SQLException {
+    var task = new TaskId(Sql.uuid(row, "id"));
+    return Arrays.stream(TaskJson.read(row.getString("vms"), VmResult[].class))
+        .map(vm -> vm.queued(steps.queuePosition(task, vm.index())))
+        .toList();
   }
 }

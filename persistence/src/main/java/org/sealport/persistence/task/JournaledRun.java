@@ -1,5 +1,6 @@
 package org.sealport.persistence.task;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.task.TaskRun;
+import org.sealport.services.task.VmResult;
 import org.sealport.services.vcenter.OperationKey;
 import org.sealport.services.vcenter.Progress;
 
@@ -81,5 +83,15 @@ final class JournaledRun implements TaskRun {
         store.progress(task.id(), from + (to - from) * Math.max(0, Math.min(done, 100)) / 100);
       }
     };
+  }
+
+  @Override
+  public void tell(List<VmResult> results) {
+    store.tell(task, results);
+  }
+
+  @Override
+  public void tellUndone() {
+    store.undone(task.id());
   }
 }

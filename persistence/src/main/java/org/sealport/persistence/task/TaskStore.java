@@ -17,12 +17,18 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskState;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.persistence.shared.TenantScope;
+import org.sealport.services.task.VmResult;
 
 /** The rows of tasks; each change of state is a transaction of its own. */
 @ApplicationScoped
 public class TaskStore {
   /** The entities that a task can reserve. */
   private static final List<String> RESERVABLE = List.of("vm", "vapp", "template");
+
+  private static final String TELL =
+      "insert into task_vm (task_id, tenant_id, index, vm_id, name, state, outcome, copied_from, place, problem, details)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (task_id, index) do update set"
+          + " state = excluded.state, place = excluded.place, problem = excluded.problem, details = excluded.details";
 
   @Inject TenantScope scope;
 
@@ -140,6 +146,32 @@ public class TaskStore {
       work.run();
       scope.flush();
     }
+  }
+
+  @Transactional(REQUIRES_NEW)
+  public void tell(StoredTask task, List<VmResult> results) {
+    for (var result : results) {
+      update(
+          TELL,
+          task.id().value(),
+          task.tenant().value(),
+          result.index(),
+          result.vm(),
+          result.name(),
+          result.state().name(),
+          result.outcome().name(),
+          result.copiedFrom(),
+          result.place(),
+          result.problem(),
+          TaskJson.write(result.details()));
+    }
+  }
+
+  @Transactional(REQUIRES_NEW)
+  public void undone(TaskId id) {
+    update(
+        "update task_vm set place = null, state = case state when 'FAILED' then state else 'UNDONE' end where task_id = ?",
+        id.value());
   }
 
   @Transactional(REQUIRES_NEW)

@@ -1,11 +1,13 @@
 package org.sealport.persistence.task;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskState;
 import org.sealport.persistence.shared.Repositories;
 import org.sealport.persistence.shared.TestDatabase;
+import org.sealport.services.task.VmResult;
 
 /** The store with a transaction around each call, as the container would put it. */
 class LocalTaskStore extends TaskStore {
@@ -82,6 +84,16 @@ class LocalTaskStore extends TaskStore {
   @Override
   public void once(StoredTask task, String step, Runnable work) {
     run(() -> super.once(task, step, work));
+  }
+
+  @Override
+  public void tell(StoredTask task, List<VmResult> results) {
+    run(() -> super.tell(task, results));
+  }
+
+  @Override
+  public void undone(TaskId id) {
+    run(() -> super.undone(id));
   }
 
   @Override

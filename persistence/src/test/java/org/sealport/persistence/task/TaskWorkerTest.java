@@ -20,6 +20,7 @@ import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 import org.sealport.persistence.shared.Fixture;
 import org.sealport.persistence.shared.TestDatabase;
+import org.sealport.services.task.SideBySide;
 import org.sealport.services.task.TaskCommand;
 import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRow;
@@ -286,7 +287,8 @@ class TaskWorkerTest {
   }
 
   private TaskRow row(TaskId id) {
-    return new JdbcTaskQueries(TestDatabase.shared().sql()).get(acme.tenant(), id);
+    return new JdbcTaskQueries(TestDatabase.shared().sql(), new SideBySide(null, null))
+        .get(acme.tenant(), id);
   }
 
   /** Stores a task that has reserved the VM. */

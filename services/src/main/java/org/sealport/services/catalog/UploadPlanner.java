@@ -19,7 +19,6 @@ import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.KeyProvider;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vdc.Vdcs;
-import org.sealport.services.catalog.UploadCommand.Member;
 import org.sealport.services.catalog.ovf.OvfDescriptor.Compression;
 import org.sealport.services.catalog.ovf.OvfDescriptor.Disk;
 import org.sealport.services.catalog.ovf.OvfDescriptor.VirtualSystem;
@@ -29,7 +28,7 @@ import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
 import org.sealport.services.vcenter.OvfDisk;
 import org.sealport.services.vcenter.OvfSpec;
-import org.sealport.services.vcenter.VCenterRef;
+import org.sealport.services.vm.make.MakeStep;
 
 /** The transaction that turns a checked package into a planned template and its task. */
 @ApplicationScoped
@@ -54,7 +53,7 @@ public class UploadPlanner {
     upload.close();
     var vdc = vdcs.get(tenant, upload.vdc());
     var on = vCenters.get(vdc.vCenter());
-    var members = new ArrayList<Member>();
+    var steps = new ArrayList<MakeStep>();
     var previews = new ArrayList<Preflight.Preview>();
     for (var system : checked.descriptor().systems()) {
       var hardware = system.toHardware(HardwareVersions.newest(on.version()));
@@ -70,13 +69,13 @@ public class UploadPlanner {
               disks(checked, system),
               system.tpm(),
               provider);
-      members.add(new Member(UUID.randomUUID(), spec));
+      steps.add(MakeStep.ovf(UUID.randomUUID(), on, spec));
     }
     new Preflight(previews).orRefuse();
     var catalog = catalogs.get(tenant, upload.catalog());
     var template = Template.plan(catalog, on.id(), upload.name(), Provenance.UPLOADED, null);
     templates.add(template);
-    var command = new UploadCommand(template.id(), id, VCenterRef.to(on), members);
+    var command = new MakeTemplate(template.id(), steps, id);
     return new Accepted<>(
         tasks.start(template, TaskOperation.TEMPLATE_UPLOAD, command), template.id());
   }

@@ -18,6 +18,7 @@ import org.sealport.domain.tpm.Violation;
  * @param queuePosition 1 is next; 0 when not queued
  * @param startedAt null until it started
  * @param endedAt null until it ended
+ * @param vms how each of its VMs fares; empty for a task on one existing VM
  */
 public record TaskRow(
     TaskId id,
@@ -34,4 +35,5 @@ public record TaskRow(
     String problem,
     List<String> details,
     List<Violation> violations,
-    int queuePosition) {}
+    int queuePosition,
+    List<VmResult> vms) {}

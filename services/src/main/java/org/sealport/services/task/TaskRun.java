@@ -1,5 +1,6 @@
 package org.sealport.services.task;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sealport.domain.task.TaskId;
@@ -34,4 +35,10 @@ public interface TaskRun {
    * A progress that maps 0 … 100 of a step to this part of the task; written at most once a second.
    */
   Progress progress(int from, int to);
+
+  /** Keeps how VMs of this task fare, for those who watch it and afterwards. */
+  void tell(List<VmResult> results);
+
+  /** What was made for this task is gone again; what failed stays told. */
+  void tellUndone();
 }

@@ -21,17 +21,21 @@ import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vapp.VApps;
+import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.catalog.MakeTemplate;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.task.Tasks;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
+import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.VCenterRef;
 import org.sealport.services.vm.ChangeVm;
+import org.sealport.services.vm.make.MakeStep;
 
 /** Use cases on one vApp. */
 @Stateless
@@ -74,9 +78,8 @@ public class VAppService {
         Template.plan(
             catalog, on.id(), command.name(), Provenance.CAPTURED, command.provisioning());
     templates.add(template);
-    var capture =
-        new CaptureCommand(
-            template.id(), VCenterRef.to(on), members.stream().map(VAppService::source).toList());
+    var steps = members.stream().map(vm -> clone(vm, on)).toList();
+    var capture = new MakeTemplate(template.id(), steps, null);
     var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
     var task = tasks.add(tenant, TaskOperation.VAPP_CAPTURE, target, capture);
     reserve(vApp, members, task);
@@ -108,13 +111,13 @@ public class VAppService {
     return members;
   }
 
-  private static CaptureCommand.Source source(Vm vm) {
-    return new CaptureCommand.Source(
-        UUID.randomUUID(),
-        vm.name(),
-        vm.requireMoRef(),
-        vm.datastore().orElseThrow(),
-        vm.tpm().orElse(null));
+  private static MakeStep clone(Vm vm, VCenter on) {
+    var treatment = vm.hasTpm() ? Treatment.COPY : null;
+    var spec = new CloneSpec(vm.name(), on.id(), vm.datastore().orElseThrow(), treatment);
+    var source =
+        new MakeStep.CloneOf(
+            VCenterRef.to(on), vm.requireMoRef(), vm.tpm().orElse(null), vm.name(), spec);
+    return MakeStep.copy(UUID.randomUUID(), on, source);
   }
 
   private ChangeVm.At at(Vm vm) {

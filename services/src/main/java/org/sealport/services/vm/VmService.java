@@ -36,6 +36,8 @@ import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
 import org.sealport.services.vcenter.CreateSpec;
 import org.sealport.services.vcenter.VCenterRef;
+import org.sealport.services.vm.make.MakeStep;
+import org.sealport.services.vm.make.MakeVms;
 
 /**
  * Use cases on one VM. Each checks, records that the VM is busy, and stores a task in one
@@ -80,8 +82,8 @@ public class VmService {
     var provider =
         command.tpm() ? on.providerForNewVm().map(KeyProvider::name).orElseThrow() : null;
     var spec = new CreateSpec(vm.name(), vm.hardware(), vdc.datastore(), command.tpm(), provider);
-    return new Accepted<>(
-        start(vm, TaskOperation.VM_CREATE, new MakeVm(vm.id(), VCenterRef.to(on), spec)), vm.id());
+    var make = new MakeVms(List.of(MakeStep.blank(vm.id().value(), on, spec)), null);
+    return new Accepted<>(start(vm, TaskOperation.VM_CREATE, make), vm.id());
   }
 
   /** What adding a TPM would do, and every reason against it. */

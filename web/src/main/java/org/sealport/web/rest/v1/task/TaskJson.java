@@ -17,6 +17,7 @@ import org.sealport.web.rest.v1.shared.Problems;
  * @param endedAt null until it ended
  * @param queuePosition 1 is next; 0 when not queued
  * @param failure null unless it failed
+ * @param vms how each of its VMs fares; empty for a task on one existing VM
  */
 public record TaskJson(
     String id,
@@ -31,7 +32,8 @@ public record TaskJson(
     Instant startedAt,
     Instant endedAt,
     int queuePosition,
-    Failure failure) {
+    Failure failure,
+    List<VmResultJson> vms) {
   /** The entity it works on, by the name it had when the task was accepted. */
   public record Target(TaskTarget.Kind kind, String id, String name) {}
 
@@ -57,7 +59,8 @@ public record TaskJson(
         row.startedAt(),
         row.endedAt(),
         row.queuePosition(),
-        failure(row, language));
+        failure(row, language),
+        row.vms().stream().map(vm -> VmResultJson.of(vm, language)).toList());
   }
 
   private static Failure failure(TaskRow row, String language) {

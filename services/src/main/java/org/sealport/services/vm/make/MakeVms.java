@@ -1,0 +1,13 @@
+package org.sealport.services.vm.make;
+
+import java.util.List;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.services.task.TaskCommand;
+
+/**
+ * Makes planned VMs.
+ *
+ * @param newVApp goes again when this fails; null when it was there before, or is the hidden one of
+ *     a standalone VM
+ */
+public record MakeVms(List<MakeStep> steps, VAppId newVApp) implements TaskCommand {}

@@ -1,0 +1,101 @@
+package org.sealport.services.vm.make;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sealport.services.task.ResultBoard;
+import org.sealport.services.task.SideBySide;
+import org.sealport.services.task.SideBySide.Work;
+import org.sealport.services.task.Slot;
+import org.sealport.services.task.TaskRun;
+import org.sealport.services.vcenter.OperationKey;
+import org.sealport.services.vcenter.Progress;
+import org.sealport.services.vcenter.ReadBack;
+import org.sealport.services.vcenter.VCenterPorts;
+import org.sealport.services.vcenter.VmFound;
+
+/**
+ * Makes VMs for a task: side by side within the limits of their vCenters, each step once however
+ * often the task runs, each VM read back. A handler calls {@link #make}, then records what it
+ * answers in one commit; when it fails, {@link #undo}.
+ */
+@ApplicationScoped
+public class VmMaking {
+  private VCenterPorts ports;
+  private SideBySide sideBySide;
+
+  protected VmMaking() {} // for CDI
+
+  @Inject
+  public VmMaking(VCenterPorts ports, SideBySide sideBySide) {
+    this.ports = ports;
+    this.sideBySide = sideBySide;
+  }
+
+  /** In the order of the steps; the first failure is thrown once all that began have ended. */
+  public List<VmMade> make(TaskRun task, List<MakeStep> steps) {
+    var waiting = IntStream.range(0, steps.size()).mapToObj(i -> steps.get(i).waiting(i)).toList();
+    var board = new ResultBoard(task, waiting);
+    return sideBySide.all(
+        task,
+        IntStream.range(0, steps.size())
+            .mapToObj(i -> new Work<>(slots(steps.get(i)), () -> make(task, board, steps, i)))
+            .toList());
+  }
+
+  /** Removes what {@link #make} made, wholly or half. */
+  public void undo(TaskRun task, List<MakeStep> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      ports.to(steps.get(i).asked()).undo(task.key(name(i)));
+    }
+    task.tellUndone();
+  }
+
+  private VmMade make(TaskRun task, ResultBoard board, List<MakeStep> steps, int index) {
+    var step = steps.get(index);
+    return board.showing(
+        index,
+        () -> {
+          var made =
+              task.step(name(index), VmFound.class, key -> make(key, step, board.progress(index)));
+          var found = readBack(step, made.moRef());
+          board.at(index, step.targetName() + " / " + found.datastore());
+          return new VmMade(step, found);
+        });
+  }
+
+  private VmFound make(OperationKey key, MakeStep step, Progress progress) {
+    var port = ports.to(step.asked());
+    if (step.blank() != null) {
+      return port.create(key, step.blank(), progress);
+    }
+    return step.copy() != null
+        ? port.cloneVm(key, step.copy().moRef(), step.copy().spec(), progress)
+        : port.importOvf(key, step.ovf(), progress);
+  }
+
+  private VmFound readBack(MakeStep step, String moRef) {
+    var target = ports.to(step.target());
+    if (step.copy() == null) {
+      return ReadBack.withTpm(target, moRef, step.hasTpm());
+    }
+    var source = ReadBack.of(ports.to(step.copy().at()), step.copy().moRef());
+    return ReadBack.ofClone(target, moRef, step.copy().spec().tpm(), source.endorsementKeys());
+  }
+
+  /** A clone takes a place at its source's vCenter too. */
+  private static Set<Slot> slots(MakeStep step) {
+    var slots = new HashSet<Slot>();
+    slots.add(new Slot(Slot.Kind.VCENTER, step.asked().id().toString()));
+    slots.add(new Slot(Slot.Kind.VCENTER, step.target().id().toString()));
+    slots.add(new Slot(Slot.Kind.DATASTORE, step.target().id() + "/" + step.datastore()));
+    return slots;
+  }
+
+  private static String name(int index) {
+    return "make-" + index;
+  }
+}
