@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.sealport.lab.tpm.SwtpmProcess;
 import org.sealport.lab.tpm.TpmClient;
@@ -16,9 +16,7 @@ public final class GuestTpm {
   private GuestTpm() {}
 
   public static TpmClient of(String vm) {
-    var running = SwtpmProcess.find(TpmState.open(folder(moRef(vm))));
-    assertThat(running).as("the TPM of VM %s runs", vm).isPresent();
-    return running.get().connect();
+    return running(moRef(vm)).connect();
   }
 
   private static String moRef(String vm) {
@@ -34,14 +32,17 @@ public final class GuestTpm {
     }
   }
 
-  private static Path folder(String moRef) {
+  /** A home holds the TPMs of snapshots, too; only the VM's own runs. */
+  private static SwtpmProcess running(String moRef) {
     try (var found = Files.walk(Stack.home().resolve("lab"))) {
       return found
           .filter(path -> path.getParent().getFileName().toString().equals(moRef))
           .filter(path -> path.getFileName().toString().startsWith("tpm-"))
           .filter(TpmState::exists)
+          .map(path -> SwtpmProcess.find(TpmState.open(path)))
+          .flatMap(Optional::stream)
           .findFirst()
-          .orElseThrow(() -> new AssertionError("no TPM in the home of " + moRef));
+          .orElseThrow(() -> new AssertionError("no TPM runs in the home of " + moRef));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

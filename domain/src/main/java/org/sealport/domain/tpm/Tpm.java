@@ -94,6 +94,11 @@ public class Tpm {
   /** What a TPM is plugged into. */
   public record Holder(TpmHolder kind, UUID id, String name) {}
 
+  /** The same TPM, as it was at an earlier time. */
+  public void wentBack() {
+    stateGeneration++;
+  }
+
   /** The secrets are gone with it. */
   public void destroyed() {
     if (destroyedAt == null) {

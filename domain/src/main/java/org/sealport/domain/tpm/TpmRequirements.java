@@ -57,6 +57,10 @@ public final class TpmRequirements {
       row(TpmProblem.TPM_NO_KEY_PROVIDER,   f -> f.keyProviders().stream().anyMatch(KeyProvider::isUsable),          TpmRequirements::unusable, "",
           "the home files of a VM with a vTPM are encrypted"));
 
+  /** To keep one while the hardware changes: the home is encrypted already. */
+  static final List<Row<Facts>> TO_KEEP =
+      TO_HAVE.stream().filter(row -> row.problem() != TpmProblem.TPM_NO_KEY_PROVIDER).toList();
+
   /** To add a TPM to an existing VM. */
   static final List<Row<State>> TO_ADD = List.of(
       row(TpmProblem.TPM_VM_NOT_POWERED_OFF, s -> s.power() == PowerState.OFF, s -> s.power().name(), "OFF",  "vSphere: edit a vTPM with the VM powered off"),
@@ -81,6 +85,11 @@ public final class TpmRequirements {
   /** R1 to R5; empty when the VM may have a TPM. */
   public static List<Violation> toHave(Facts facts) {
     return violated(TO_HAVE, facts, facts.vm());
+  }
+
+  /** R1 to R4; empty when a VM with a TPM may become what the facts say. */
+  public static List<Violation> toKeep(Facts facts) {
+    return violated(TO_KEEP, facts, facts.vm());
   }
 
   /** R6 and R45 for adding. */

@@ -40,6 +40,10 @@ public record Hardware(
     require(diskMb >= 0 && diskMb <= MAX_DISK_MB, "diskMb", diskMb);
   }
 
+  public Hardware withDisks(long sumMb) {
+    return new Hardware(guestId, firmware, hardwareVersion, cpus, memoryMb, sumMb);
+  }
+
   private static void require(boolean holds, String field, Object found) {
     if (!holds) {
       throw INVALID_INPUT.with(field, String.valueOf(found));

@@ -1,6 +1,7 @@
 package org.sealport.domain.vm;
 
 import static org.sealport.domain.vm.VmProblem.VM_BUSY;
+import static org.sealport.domain.vm.VmProblem.VM_HAS_NO_SNAPSHOT;
 import static org.sealport.domain.vm.VmProblem.VM_HAS_NO_TPM;
 import static org.sealport.domain.vm.VmProblem.VM_HAS_TPM;
 
@@ -48,7 +49,13 @@ public class Vm {
   @Column(nullable = false)
   private String name;
 
+  /** In the tenant's words; may be empty. */
+  @Column(nullable = false)
+  private String description = "";
+
   @Embedded private Hardware hardware;
+
+  @Embedded private StartOrder startOrder = StartOrder.NONE;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
@@ -62,6 +69,12 @@ public class Vm {
 
   @Column(nullable = false)
   private boolean snapshots;
+
+  /** When the newest snapshot was taken; null without one, or when it was taken outside. */
+  private Instant snapshotAt;
+
+  /** The TPM that the newest snapshot would bring back; null without one. */
+  private UUID snapshotTpm;
 
   /** The TPM it holds now; null without one. */
   private UUID tpmId;
@@ -115,6 +128,35 @@ public class Vm {
     datastore = seen.datastore();
     keyProvider = seen.keyProvider();
     snapshots = seen.snapshots();
+    if (!snapshots) {
+      snapshotAt = null;
+      snapshotTpm = null;
+    }
+  }
+
+  /** The newest snapshot holds what the VM is now. */
+  public void snapshotTaken() {
+    snapshotAt = Instant.now();
+    snapshotTpm = tpmId;
+  }
+
+  public void requireSnapshot() {
+    if (!snapshots) {
+      throw VM_HAS_NO_SNAPSHOT.with(name);
+    }
+  }
+
+  /** Whether going back to the newest snapshot would take the VM's TPM away. */
+  public boolean wouldLoseTpm() {
+    return tpmId != null && snapshotAt != null && !tpmId.equals(snapshotTpm);
+  }
+
+  public void describe(String words) {
+    description = words;
+  }
+
+  public void starts(StartOrder order) {
+    startOrder = order;
   }
 
   /**
@@ -187,6 +229,14 @@ public class Vm {
 
   public String name() {
     return name;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  public StartOrder startOrder() {
+    return startOrder;
   }
 
   public Hardware hardware() {

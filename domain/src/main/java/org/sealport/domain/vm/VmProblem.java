@@ -12,6 +12,9 @@ public enum VmProblem implements Problem {
   VM_ALREADY_OFF(Kind.CONFLICT),
   VM_HAS_TPM(Kind.CONFLICT),
   VM_HAS_NO_TPM(Kind.CONFLICT),
+  VM_HAS_NO_SNAPSHOT(Kind.CONFLICT),
+  /** Virtual hardware only gets newer: its name, the version it has, the one asked for. */
+  VM_HARDWARE_DOWNGRADE(Kind.CONFLICT),
   /** Removing a TPM destroys its secrets: the caller has to say so. */
   TPM_REMOVAL_NOT_CONFIRMED(Kind.INVALID);
 

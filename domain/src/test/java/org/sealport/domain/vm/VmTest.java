@@ -110,6 +110,34 @@ class VmTest {
   }
 
   @Test
+  void aSnapshotRemembersTheTpmThatItWouldBringBack() {
+    var vm = vmWithTpm();
+    assertRefused(vm::requireSnapshot, VmProblem.VM_HAS_NO_SNAPSHOT);
+    vm.found(seen(true));
+    vm.snapshotTaken();
+
+    vm.requireSnapshot();
+    assertThat(vm.wouldLoseTpm()).isFalse();
+
+    vm.found(seen(false));
+    assertRefused(vm::requireSnapshot, VmProblem.VM_HAS_NO_SNAPSHOT);
+  }
+
+  @Test
+  void aTpmThatCameAfterTheSnapshotWouldBeLost() {
+    var vm = vmWithoutTpm();
+    vm.found(seen(true));
+    vm.snapshotTaken();
+    vm.holds(TpmId.random());
+
+    assertThat(vm.wouldLoseTpm()).isTrue();
+  }
+
+  private static Vm.Seen seen(boolean snapshots) {
+    return new Vm.Seen("vm-1", WINDOWS_11, PowerState.OFF, "nfs", "kp-standard", snapshots);
+  }
+
+  @Test
   void theSecondOfTwoConflictingEditsIsToldSo() {
     var vm = vmWithoutTpm();
 

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.TpmRequirements;
 import org.sealport.domain.tpm.Violation;
-import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.lab.tpm.TpmState;
@@ -34,6 +33,7 @@ final class VmChanger {
           for (var change : changes) {
             changed = apply(key, changed, change);
           }
+          refuse(changed.tpm() == null ? List.of() : toKeep(changed));
           return changed;
         });
   }
@@ -90,12 +90,16 @@ final class VmChanger {
     }
   }
 
+  private List<Violation> toKeep(LabVm vm) {
+    var sheet = site.sheet();
+    return TpmRequirements.toKeep(
+        new TpmRequirements.Facts(
+            vm.name(), vm.hardware(), sheet.vCenterVersion(), sheet.providers()));
+  }
+
   private LabVm apply(OperationKey key, LabVm vm, Change change) {
     if (change instanceof Change.Rename rename) {
       return vm.named(rename.name());
-    }
-    if (change instanceof Change.Resize resize) {
-      return resized(vm, resize);
     }
     if (change instanceof Change.AddTpm add) {
       return withNewTpm(key, vm, add.keyProvider());
@@ -104,22 +108,7 @@ final class VmChanger {
       refuse(TpmRequirements.toRemove(state(vm)));
       return vm.withTpm(null, vm.keyProvider());
     }
-    throw new IllegalArgumentException("unknown change " + change);
-  }
-
-  private static LabVm resized(LabVm vm, Change.Resize resize) {
-    if (vm.isOn()) {
-      throw failed(LabOperation.RECONFIGURE, "CPU and memory change only while powered off");
-    }
-    var old = vm.hardware();
-    return vm.with(
-        new Hardware(
-            old.guestId(),
-            old.firmware(),
-            old.hardwareVersion(),
-            resize.cpus(),
-            resize.memoryMb(),
-            old.diskMb()));
+    return HardwareChanges.applied(vm, change);
   }
 
   private LabVm withNewTpm(OperationKey key, LabVm vm, String provider) {

@@ -104,7 +104,8 @@ public class JdbcVmQueries implements VmQueries {
         Sql.Select.of(
             "select "
                 + COLUMNS
-                + ", vcenter.name as vcenter_name, vcenter.vcenter_version, vm.key_provider, vm.tpm_generation"
+                + ", vcenter.name as vcenter_name, vcenter.vcenter_version, vm.key_provider, vm.tpm_generation,"
+                + " vm.description, vm.snapshots, vm.snapshot_at, vm.snapshot_tpm"
                 + " from vm"
                 + JOINS
                 + " join vcenter on vcenter.id = vm.vcenter_id where vm.tenant_id = ? and vm.id = ?",
@@ -129,8 +130,19 @@ public class JdbcVmQueries implements VmQueries {
             row.getString("vcenter_version"),
             row.getString("key_provider"),
             row.getInt("tpm_generation"),
-            null);
+            null,
+            row.getString("description"),
+            snapshot(row));
     return new Found(detail, Sql.uuid(row, "tpm_id"));
+  }
+
+  private static VmDetail.Snapshot snapshot(ResultSet row) throws SQLException {
+    if (!row.getBoolean("snapshots")) {
+      return null;
+    }
+    var tpm = Sql.uuid(row, "tpm_id");
+    return new VmDetail.Snapshot(
+        Sql.instant(row, "snapshot_at"), tpm != null && tpm.equals(Sql.uuid(row, "snapshot_tpm")));
   }
 
   private static VmDetail with(VmDetail detail, TpmDetail tpm) {
@@ -140,7 +152,9 @@ public class JdbcVmQueries implements VmQueries {
         detail.vCenterVersion(),
         detail.keyProvider(),
         detail.tpmGeneration(),
-        tpm);
+        tpm,
+        detail.description(),
+        detail.snapshot());
   }
 
   private static VmRow row(ResultSet row) throws SQLException {

@@ -8,6 +8,12 @@ public enum TpmOutcome {
   COPIED,
   REPLACED,
   MOVES_ALONG,
+  /** It stays as it is. */
+  KEPT,
+  /** Its state is kept in a snapshot, too: until that is gone the TPM cannot be removed (R6). */
+  KEPT_IN_SNAPSHOT,
+  /** The same TPM, as it was when the snapshot was taken. */
+  SET_BACK,
   /** Its TPM and secrets are destroyed. */
   DESTROYED
 }

@@ -18,6 +18,7 @@ import org.sealport.domain.vdc.Vdc;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.Vm;
 import org.sealport.services.tpm.Preflight.Preview;
+import org.sealport.services.vcenter.SnapshotOperation;
 
 /**
  * Looks an operation up in the rule book. Operations call it themselves before they change
@@ -42,6 +43,31 @@ public class TpmPreflight {
             TpmRequirements.toHave(TpmRequirements.Facts.of(vm.name(), vm.hardware(), on)));
     violations.addAll(TpmRequirements.toAdd(state(vm, vdc)));
     return new Preview(vm.name(), TpmOutcome.NEW, null, violations);
+  }
+
+  /** Changing the hardware of a VM; one with a TPM stays one that may have it (R1 to R4). */
+  public Preview edit(Vm vm, Hardware to, VCenter on) {
+    if (!vm.hasTpm()) {
+      return new Preview(vm.name(), TpmOutcome.NONE, null, List.of());
+    }
+    var facts = TpmRequirements.Facts.of(vm.name(), to, on);
+    return new Preview(vm.name(), TpmOutcome.KEPT, null, TpmRequirements.toKeep(facts));
+  }
+
+  /** What a snapshot's operation means for the TPM. */
+  public Preview snapshot(Vm vm, SnapshotOperation operation) {
+    return new Preview(vm.name(), outcome(vm, operation), null, List.of());
+  }
+
+  private static TpmOutcome outcome(Vm vm, SnapshotOperation operation) {
+    if (!vm.hasTpm()) {
+      return TpmOutcome.NONE;
+    }
+    return switch (operation) {
+      case CREATE -> TpmOutcome.KEPT_IN_SNAPSHOT;
+      case REVERT -> vm.wouldLoseTpm() ? TpmOutcome.DESTROYED : TpmOutcome.SET_BACK;
+      case REMOVE_ALL -> TpmOutcome.KEPT;
+    };
   }
 
   /** Removing a TPM from an existing VM (R6, R45). */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Set;
 import org.sealport.domain.tpm.EndorsementKey;
 import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vm.Hardware;
 
 /** Success means read back: asks the vCenter again after an operation and compares. */
 public final class ReadBack {
@@ -17,6 +18,18 @@ public final class ReadBack {
    */
   public static VmFound of(VCenterPort port, String moRef) {
     return port.find(moRef).orElseThrow(() -> VCENTER_VM_GONE.with(moRef));
+  }
+
+  /** The VM has the hardware it was to get; a vCenter may round the size of a disk up. */
+  public static VmFound withHardware(VCenterPort port, String moRef, Hardware wanted) {
+    var found = of(port, moRef);
+    agree(
+        found.hardware().withDisks(0).equals(wanted.withDisks(0))
+            && found.hardware().diskMb() >= wanted.diskMb(),
+        found,
+        wanted.toString(),
+        found.hardware().toString());
+    return found;
   }
 
   /** A VM whose home is encrypted holds a TPM, or it has none, as wanted. */

@@ -1,8 +1,10 @@
 package org.sealport.services.vm;
 
+import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.task.TaskCommand;
+import org.sealport.services.vcenter.SnapshotOperation;
 import org.sealport.services.vcenter.VCenterRef;
 
 /** Commands on an existing VM. */
@@ -12,7 +14,14 @@ public final class ChangeVm {
   /** Which VM, and where its vCenter keeps it. */
   public record At(VmId vm, VCenterRef on, String moRef) {}
 
-  public record Rename(At at, String name) implements TaskCommand {}
+  /**
+   * @param from the hardware it had when this was asked
+   * @param description null: stays
+   */
+  public record Edit(At at, String name, String description, Hardware from, Hardware to)
+      implements TaskCommand {}
+
+  public record Snapshot(At at, SnapshotOperation operation) implements TaskCommand {}
 
   public record AddTpm(At at, String keyProvider) implements TaskCommand {}
 

@@ -1,5 +1,6 @@
 package org.sealport.services.vm;
 
+import java.time.Instant;
 import org.sealport.services.tpm.TpmDetail;
 
 /**
@@ -9,6 +10,7 @@ import org.sealport.services.tpm.TpmDetail;
  * @param keyProvider encrypts its home; null: not encrypted
  * @param tpmGeneration how many TPMs it has held
  * @param tpm null without one
+ * @param snapshot null without one
  */
 public record VmDetail(
     VmRow row,
@@ -16,4 +18,14 @@ public record VmDetail(
     String vCenterVersion,
     String keyProvider,
     int tpmGeneration,
-    TpmDetail tpm) {}
+    TpmDetail tpm,
+    String description,
+    Snapshot snapshot) {
+  /**
+   * The newest snapshot.
+   *
+   * @param takenAt null: outside of Sealport
+   * @param withTpm whether it holds the TPM that the VM has now
+   */
+  public record Snapshot(Instant takenAt, boolean withTpm) {}
+}

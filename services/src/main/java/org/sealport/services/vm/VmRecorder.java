@@ -14,6 +14,7 @@ import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
+import org.sealport.services.vcenter.SnapshotOperation;
 import org.sealport.services.vcenter.VmFound;
 
 /**
@@ -48,6 +49,34 @@ public class VmRecorder {
     Optional.of(vApps.get(tenant, vm.vApp()))
         .filter(VApp::isStandalone)
         .ifPresent(vApp -> vApp.rename(name));
+  }
+
+  public void edited(TenantId tenant, VmId id, VmFound found, String name, String description) {
+    renamed(tenant, id, found, name);
+    vms.get(tenant, id).describe(description);
+  }
+
+  /** A snapshot was taken, gone back to, or removed. */
+  public void snapped(TenantId tenant, VmId id, VmFound found, SnapshotOperation operation) {
+    var vm = seen(tenant, id, found);
+    if (operation == SnapshotOperation.CREATE) {
+      vm.snapshotTaken();
+    } else if (operation == SnapshotOperation.REVERT) {
+      reverted(tenant, vm, found);
+    }
+  }
+
+  /** A TPM of a snapshot that was taken outside of Sealport is as good as imported. */
+  private void reverted(TenantId tenant, Vm vm, VmFound found) {
+    var held = vm.tpm().map(tpm -> tpms.get(tenant, tpm));
+    var same = held.filter(tpm -> tpm.endorsementKeys().equals(found.endorsementKeys()));
+    same.ifPresent(Tpm::wentBack);
+    if (same.isEmpty()) {
+      held.ifPresent(tpm -> lostTpm(tenant, vm.id(), found));
+      if (found.tpmPresent()) {
+        gotTpm(tenant, vm.id(), found, new TpmStory(TpmOrigin.IMPORTED, null));
+      }
+    }
   }
 
   /** A VM that now holds a TPM it did not hold before. */

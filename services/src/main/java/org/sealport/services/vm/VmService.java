@@ -11,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.sealport.domain.access.Right;
-import org.sealport.domain.shared.Name;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskTarget;
@@ -150,19 +149,6 @@ public class VmService {
           case RESET -> TaskOperation.VM_RESET;
         };
     return start(vm, kind, new ChangeVm.Power(at(vm), operation));
-  }
-
-  /**
-   * @param expected the version that the caller saw; null skips the check
-   * @throws org.sealport.domain.shared.SealportException CHANGED_MEANWHILE, NAME_INVALID,
-   *     VM_NAME_TAKEN
-   */
-  @RequiresRight(Right.VM_EDIT)
-  public TaskId rename(TenantId tenant, VmId id, String name, Long expected) {
-    var vm = vms.get(tenant, id);
-    vm.expect(expected);
-    vms.requireFreeName(vm, Name.checked(name));
-    return start(vm, TaskOperation.VM_EDIT, new ChangeVm.Rename(at(vm), name));
   }
 
   /** Destroys the VM and its TPM. */

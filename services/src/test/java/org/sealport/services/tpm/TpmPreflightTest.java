@@ -31,6 +31,7 @@ import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.VmFixture;
 import org.sealport.services.tpm.Preflight.Preview;
+import org.sealport.services.vcenter.SnapshotOperation;
 
 /** What each operation would do to a TPM, and every rule against it. */
 class TpmPreflightTest {
@@ -62,6 +63,36 @@ class TpmPreflightTest {
             "TPM_NO_KEY_PROVIDER",
             "TPM_VM_NOT_POWERED_OFF",
             "TPM_LINKED_CLONE");
+  }
+
+  @Test
+  void R1_to_R4_aVmWithATpmKeepsItOnlyInHardwareThatMayHaveOne() {
+    var vm = VmFixture.vmWithTpm();
+
+    assertThat(PREFLIGHT.edit(vm, UBUNTU, TOKYO))
+        .isEqualTo(new Preview("payroll-db", TpmOutcome.KEPT, null, List.of()));
+    assertThat(problems(PREFLIGHT.edit(vm, LEGACY, TOKYO)))
+        .containsExactly("TPM_REQUIRES_EFI", "TPM_REQUIRES_HW_14", "TPM_GUEST_UNSUPPORTED");
+    assertThat(PREFLIGHT.edit(VmFixture.vmWithoutTpm(), LEGACY, TOKYO).violations()).isEmpty();
+  }
+
+  @Test
+  void R5_aKeyProviderThatFailedDoesNotKeepAnEncryptedVmFromBeingEdited() {
+    var fukuoka = VCenterFixture.fukuoka();
+    var vm = holdingTpm(VmFixture.vm(vdcOn(fukuoka), WINDOWS_11, PowerState.OFF, false));
+
+    assertThat(problems(PREFLIGHT.edit(vm, WINDOWS_11, fukuoka))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CREATE, KEPT_IN_SNAPSHOT", "REVERT, SET_BACK", "REMOVE_ALL, KEPT"})
+  void R6_whatASnapshotMeansForTheTpmIsSaid(SnapshotOperation operation, TpmOutcome outcome) {
+    var vm = holdingTpm(VmFixture.vm(vdcOn(TOKYO), WINDOWS_11, PowerState.OFF, true));
+    vm.snapshotTaken();
+
+    assertThat(PREFLIGHT.snapshot(vm, operation).outcome()).isEqualTo(outcome);
+    assertThat(PREFLIGHT.snapshot(VmFixture.vmWithoutTpm(), operation).outcome())
+        .isEqualTo(TpmOutcome.NONE);
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealport.domain.vcenter.VCenterProblem;
+import org.sealport.domain.vm.Firmware;
+import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
 
@@ -104,6 +106,51 @@ public abstract class LifecycleContract extends ContractFixture {
     assertThat(changed.name()).isEqualTo("bigger");
     assertThat(changed.hardware().cpus()).isEqualTo(8);
     assertThat(changed.hardware().memoryMb()).isEqualTo(16_384);
+  }
+
+  @Test
+  protected void theHardwareOfAPoweredOffVmIsChanged() {
+    var vm = makePlain(HERE);
+    var changed =
+        change(
+            HERE,
+            vm,
+            new Change.SetGuest("windows2019srv_64Guest"),
+            new Change.UpgradeHardware(19),
+            new Change.SetFirmware(Firmware.BIOS),
+            new Change.AddDisk(1024));
+
+    assertThat(changed.hardware())
+        .isEqualTo(
+            new Hardware(
+                "windows2019srv_64Guest",
+                Firmware.BIOS,
+                19,
+                linux().cpus(),
+                linux().memoryMb(),
+                linux().diskMb() + 1024));
+  }
+
+  @Test
+  protected void theHardwareOfAPoweredOnVmStaysButADiskMayBeAdded() {
+    var vm = makePlain(HERE);
+    power(vm, PowerOperation.POWER_ON);
+
+    assertRefused(
+        () -> change(HERE, vm, new Change.SetFirmware(Firmware.BIOS)),
+        VCenterProblem.VCENTER_OPERATION_FAILED);
+    assertThat(change(HERE, vm, new Change.AddDisk(512)).hardware())
+        .isEqualTo(linux().withDisks(linux().diskMb() + 512));
+  }
+
+  @Test
+  protected void virtualHardwareDoesNotBecomeOlder() {
+    var vm = makePlain(HERE);
+
+    assertRefused(
+        () -> change(HERE, vm, new Change.UpgradeHardware(13)),
+        VCenterProblem.VCENTER_OPERATION_FAILED);
+    assertThat(open(HERE).find(vm.moRef())).contains(vm);
   }
 
   @Test

@@ -150,6 +150,29 @@ public abstract class TpmContract extends LifecycleContract {
   }
 
   @Test
+  protected void R1_R3_aVmWithATpmDoesNotBecomeWhatMayHaveNone() {
+    var vm = makeWithTpm(HERE);
+
+    assertRefused(
+        () -> change(HERE, vm, new Change.Rename("other"), new Change.SetFirmware(Firmware.BIOS)),
+        TpmProblem.TPM_REQUIRES_EFI);
+    assertRefused(
+        () -> change(HERE, vm, new Change.SetGuest("otherGuest64")),
+        TpmProblem.TPM_GUEST_UNSUPPORTED);
+    assertThat(open(HERE).find(vm.moRef())).contains(vm);
+  }
+
+  @Test
+  protected void aTpmThatCameAfterTheSnapshotIsGoneAfterARevert() {
+    var vm = makePlain(HERE);
+    open(HERE).snapshot(newKey(), vm.moRef(), SnapshotOperation.CREATE, QUIET);
+    change(HERE, vm, new Change.AddTpm(STANDARD));
+    var reverted = open(HERE).snapshot(newKey(), vm.moRef(), SnapshotOperation.REVERT, QUIET);
+
+    assertThat(reverted.tpmPresent()).isFalse();
+  }
+
+  @Test
   protected void aRevertedVmHasTheTpmOfTheSnapshot() {
     var vm = makeWithTpm(HERE);
     open(HERE).snapshot(newKey(), vm.moRef(), SnapshotOperation.CREATE, QUIET);

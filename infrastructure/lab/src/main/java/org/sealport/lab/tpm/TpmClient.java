@@ -28,6 +28,7 @@ public final class TpmClient implements AutoCloseable {
   public static final int ECC_ENDORSEMENT_KEY = 0x81010016;
 
   private static final int OWNER = 0x40000001;
+  private static final int LOCKOUT = 0x4000000A;
   private static final int ENDORSEMENT = 0x4000000B;
   private static final int CAPABILITY_PROPERTIES = 6;
   private static final int PROPERTY_MANUFACTURER = 0x105;
@@ -124,6 +125,11 @@ public final class TpmClient implements AutoCloseable {
     } finally {
       flush(parent);
     }
+  }
+
+  /** Forgets everything that was ever sealed, as a guest's owner may ask for. */
+  public void clear() {
+    TpmCommand.CLEAR.sendAuthorized(transport, List.of(LOCKOUT), NOTHING);
   }
 
   /** Tells the TPM that power goes away. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** The commands of the client and how one is put into bytes (Part 1 of the specification, 18). */
 enum TpmCommand {
+  CLEAR(0x126, 0),
   CREATE_PRIMARY(0x131, 1),
   SHUTDOWN(0x145, 0),
   NV_READ(0x14E, 0),

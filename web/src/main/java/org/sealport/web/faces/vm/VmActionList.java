@@ -7,6 +7,7 @@ import java.util.List;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.services.tpm.Preflight;
+import org.sealport.services.vm.VmDetail;
 import org.sealport.services.vm.VmRow;
 import org.sealport.services.vm.VmService;
 import org.sealport.web.faces.shared.Access;
@@ -32,7 +33,8 @@ public class VmActionList {
     this.words = words;
   }
 
-  List<PageAction> of(VmRow vm) {
+  List<PageAction> of(VmDetail detail) {
+    var vm = detail.row();
     var actions = new ArrayList<PageAction>();
     boolean on = vm.power() == PowerState.ON;
     if (access.may(Right.VM_POWER)) {
@@ -40,7 +42,13 @@ public class VmActionList {
       actions.add(action(vm, "power-off", "pi-stop", on ? null : "VM_ALREADY_OFF"));
       actions.add(action(vm, "reset", "pi-refresh", on ? null : "VM_ALREADY_OFF"));
     }
-    if (access.may(Right.VM_EDIT)) actions.add(action(vm, "rename", "pi-pencil", null));
+    if (access.may(Right.VM_EDIT)) {
+      actions.add(action(vm, "edit", "pi-pencil", null));
+      actions.add(action(vm, "snapshot", "pi-camera", null));
+      var none = detail.snapshot() == null ? "VM_HAS_NO_SNAPSHOT" : null;
+      actions.add(action(vm, "revert", "pi-history", none));
+      actions.add(action(vm, "remove-snapshots", "pi-eraser", none));
+    }
     if (access.may(Right.VM_TPM)) actions.add(tpm(vm));
     if (access.may(Right.TEMPLATE_CAPTURE) && vm.standalone()) {
       actions.add(action(vm, "capture", "pi-book", on ? "VM_NOT_POWERED_OFF" : null));

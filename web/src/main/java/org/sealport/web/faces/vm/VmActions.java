@@ -32,16 +32,12 @@ public class VmActions implements Serializable {
 
   private transient VmDetail chosen;
   private String id;
-  private long version;
-  private String newName;
   private String typedName;
 
   /** Reads the VM afresh, so that its reasons are those of now. */
   public void choose(VmId vm) {
     id = vm.toString();
     chosen = null;
-    version = getChosen().row().version();
-    newName = getChosen().row().name();
     typedName = null;
   }
 
@@ -55,7 +51,7 @@ public class VmActions implements Serializable {
   }
 
   public List<PageAction> getActions() {
-    return id == null ? List.of() : offered.of(getChosen().row());
+    return id == null ? List.of() : offered.of(getChosen());
   }
 
   public void powerOn() {
@@ -73,12 +69,6 @@ public class VmActions implements Serializable {
   private void power(PowerOperation operation, TaskOperation task) {
     service.power(access.tenant(), VmId.of(id), operation);
     done(task);
-  }
-
-  /** Refused when somebody else changed the VM since it was chosen. */
-  public void rename() {
-    service.rename(access.tenant(), VmId.of(id), newName, version);
-    done(TaskOperation.VM_EDIT);
   }
 
   public void addTpm() {
@@ -110,14 +100,6 @@ public class VmActions implements Serializable {
     notices.started(operation, getChosen().row().name());
     PrimeFaces.current().ajax().addCallbackParam("done", true);
     chosen = null;
-  }
-
-  public String getNewName() {
-    return newName;
-  }
-
-  public void setNewName(String newName) {
-    this.newName = newName == null ? "" : newName.strip();
   }
 
   public String getTypedName() {

@@ -26,6 +26,7 @@ import org.sealport.web.rest.v1.vapp.VAppResource;
 import org.sealport.web.rest.v1.vcenter.VCenterResource;
 import org.sealport.web.rest.v1.vdc.VdcResource;
 import org.sealport.web.rest.v1.vm.VmResource;
+import org.sealport.web.rest.v1.vm.VmSnapshotResource;
 import org.sealport.web.rest.v1.vm.VmTpmResource;
 
 /**
@@ -55,6 +56,7 @@ public class RestApi extends Application {
         MeResource.class,
         VmResource.class,
         VmTpmResource.class,
+        VmSnapshotResource.class,
         VAppResource.class,
         CatalogResource.class,
         TemplateResource.class,

@@ -11,6 +11,7 @@ import org.sealport.web.rest.v1.tpm.TpmJson;
  * @param keyProvider encrypts its home; null: not encrypted
  * @param tpmGeneration how many TPMs it has held
  * @param tpmDetail null without a TPM
+ * @param snapshot null without one
  */
 public record VmDetailJson(
     String id,
@@ -33,7 +34,9 @@ public record VmDetailJson(
     String vCenterVersion,
     String keyProvider,
     int tpmGeneration,
-    TpmJson tpmDetail) {
+    TpmJson tpmDetail,
+    String description,
+    VmDetail.Snapshot snapshot) {
   static VmDetailJson of(VmDetail detail) {
     var vm = VmJson.of(detail.row());
     return new VmDetailJson(
@@ -57,6 +60,8 @@ public record VmDetailJson(
         detail.vCenterVersion(),
         detail.keyProvider(),
         detail.tpmGeneration(),
-        TpmJson.of(detail.tpm()));
+        TpmJson.of(detail.tpm()),
+        detail.description(),
+        detail.snapshot());
   }
 }

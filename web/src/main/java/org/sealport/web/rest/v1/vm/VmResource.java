@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vm.VmId;
+import org.sealport.services.vm.EditVmService;
 import org.sealport.services.vm.VmQueries;
 import org.sealport.services.vm.VmService;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
@@ -41,6 +42,7 @@ import org.sealport.web.security.CurrentOrganization;
 public class VmResource {
   @Inject VmQueries queries;
   @Inject VmService service;
+  @Inject EditVmService edits;
   @Inject CurrentOrganization organization;
 
   @GET
@@ -81,14 +83,25 @@ public class VmResource {
   @APIResponse(
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
-  public Response rename(
+  public Response edit(
       @PathParam("vm") String vm,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      @NotNull @Valid RenameVmRequest body,
+      @NotNull @Valid EditVmRequest body,
       @Context UriInfo uri) {
     var id = VmId.of(vm);
-    var task = service.rename(organization.id(), id, body.name(), Query.version(ifMatch));
+    var task = edits.edit(organization.id(), id, body.toCommand(), Query.version(ifMatch));
     return Answers.accepted(uri, task, id);
+  }
+
+  /** Whether the VM may be changed so; nothing is changed. */
+  @POST
+  @Path("{vm}/edits/preflight")
+  public PreflightJson preflightEdit(
+      @PathParam("vm") String vm,
+      @NotNull @Valid EditVmRequest body,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+    return PreflightJson.of(
+        edits.preflight(organization.id(), VmId.of(vm), body.toCommand()), language);
   }
 
   @DELETE

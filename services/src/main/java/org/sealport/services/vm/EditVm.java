@@ -1,0 +1,32 @@
+package org.sealport.services.vm;
+
+import java.util.Objects;
+import org.sealport.domain.vm.Firmware;
+import org.sealport.domain.vm.Hardware;
+
+/**
+ * What is to be different in a VM; null in a part of it: stays as it is.
+ *
+ * @param addDiskMb the size of a blank disk to add
+ */
+public record EditVm(String name, String description, HardwareEdit hardware, Long addDiskMb) {
+  /** Parts of the hardware; null: stays as it is. */
+  public record HardwareEdit(
+      String guestId, Firmware firmware, Integer hardwareVersion, Integer cpus, Integer memoryMb) {
+    public static final HardwareEdit NONE = new HardwareEdit(null, null, null, null, null);
+  }
+
+  public static EditVm rename(String name) {
+    return new EditVm(name, null, HardwareEdit.NONE, null);
+  }
+
+  Hardware applied(Hardware old) {
+    return new Hardware(
+        Objects.requireNonNullElse(hardware.guestId(), old.guestId()),
+        Objects.requireNonNullElse(hardware.firmware(), old.firmware()),
+        Objects.requireNonNullElse(hardware.hardwareVersion(), old.hardwareVersion()),
+        Objects.requireNonNullElse(hardware.cpus(), old.cpus()),
+        Objects.requireNonNullElse(hardware.memoryMb(), old.memoryMb()),
+        old.diskMb() + Objects.requireNonNullElse(addDiskMb, 0L));
+  }
+}

@@ -1,0 +1,78 @@
+package org.sealport.services.vm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.sealport.domain.vm.Hardware;
+import org.sealport.services.task.TaskHandler;
+import org.sealport.services.task.TaskRun;
+import org.sealport.services.vcenter.Change;
+import org.sealport.services.vcenter.ReadBack;
+import org.sealport.services.vcenter.VCenterPorts;
+import org.sealport.services.vcenter.VmFound;
+
+/** Changes name and hardware of a VM in its vCenter, then here. */
+@ApplicationScoped
+public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
+  @Inject VCenterPorts ports;
+  @Inject VmRecorder recorder;
+
+  @Override
+  public Class<ChangeVm.Edit> command() {
+    return ChangeVm.Edit.class;
+  }
+
+  @Override
+  public void run(TaskRun task, ChangeVm.Edit edit) {
+    var at = edit.at();
+    var port = ports.to(at.on());
+    task.step(
+        "edit",
+        VmFound.class,
+        key -> port.reconfigure(key, at.moRef(), changes(edit), task.progress(5, 90)));
+    var found = ReadBack.withHardware(port, at.moRef(), edit.to());
+    task.commit(
+        "record",
+        () -> recorder.edited(task.tenant(), at.vm(), found, edit.name(), edit.description()));
+  }
+
+  private static List<Change> changes(ChangeVm.Edit edit) {
+    var changes = new ArrayList<Change>();
+    changes.add(new Change.Rename(edit.name()));
+    changes.addAll(changes(edit.from(), edit.to()));
+    return changes;
+  }
+
+  private static List<Change> changes(Hardware from, Hardware to) {
+    var changes = new ArrayList<Change>();
+    if (!to.guestId().equals(from.guestId())) {
+      changes.add(new Change.SetGuest(to.guestId()));
+    }
+    if (to.hardwareVersion() != from.hardwareVersion()) {
+      changes.add(new Change.UpgradeHardware(to.hardwareVersion()));
+    }
+    if (to.firmware() != from.firmware()) {
+      changes.add(new Change.SetFirmware(to.firmware()));
+    }
+    if (to.cpus() != from.cpus() || to.memoryMb() != from.memoryMb()) {
+      changes.add(new Change.Resize(to.cpus(), to.memoryMb()));
+    }
+    if (to.diskMb() > from.diskMb()) {
+      changes.add(new Change.AddDisk(to.diskMb() - from.diskMb()));
+    }
+    return changes;
+  }
+
+  /** The vCenter applied all or nothing; what it holds now is what counts. */
+  @Override
+  public void compensate(TaskRun task, ChangeVm.Edit edit) {
+    ports
+        .to(edit.at().on())
+        .find(edit.at().moRef())
+        .ifPresent(
+            found ->
+                task.commit(
+                    "read back", () -> recorder.seen(task.tenant(), edit.at().vm(), found)));
+  }
+}

@@ -1,0 +1,84 @@
+package org.sealport.services.vm;
+
+import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
+import static org.sealport.domain.vm.VmProblem.VM_HARDWARE_DOWNGRADE;
+import static org.sealport.domain.vm.VmProblem.VM_NOT_POWERED_OFF;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.shared.Name;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vcenter.HardwareVersions;
+import org.sealport.domain.vcenter.VCenters;
+import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.PowerState;
+import org.sealport.domain.vm.Vm;
+import org.sealport.domain.vm.VmId;
+import org.sealport.domain.vm.Vms;
+import org.sealport.services.access.RequiresRight;
+import org.sealport.services.tpm.Preflight;
+import org.sealport.services.tpm.TpmPreflight;
+
+/** Use cases that change what a VM is called and made of. */
+@Stateless
+public class EditVmService {
+  @Inject Vms vms;
+  @Inject VCenters vCenters;
+  @Inject TpmPreflight preflight;
+  @Inject VmTasks tasks;
+
+  /**
+   * Whether a VM with a TPM may become this (R1 to R4); nothing is changed.
+   *
+   * @throws org.sealport.domain.shared.SealportException VM_NOT_POWERED_OFF, VM_HARDWARE_DOWNGRADE,
+   *     HARDWARE_TOO_NEW, INVALID_INPUT
+   */
+  @RequiresRight(Right.VM_EDIT)
+  public Preflight preflight(TenantId tenant, VmId id, EditVm edit) {
+    var vm = vms.get(tenant, id);
+    var to = edit.applied(vm.hardware());
+    requireChangeable(vm, to);
+    return new Preflight(List.of(preflight.edit(vm, to, vCenters.get(vm.vCenter()))));
+  }
+
+  /**
+   * @param expected the version that the caller saw; null skips the check
+   * @throws org.sealport.domain.tpm.TpmRefusedException naming every violated rule
+   * @throws org.sealport.domain.shared.SealportException CHANGED_MEANWHILE, NAME_INVALID,
+   *     VM_NAME_TAKEN, and those of the preflight
+   */
+  @RequiresRight(Right.VM_EDIT)
+  public TaskId edit(TenantId tenant, VmId id, EditVm edit, Long expected) {
+    var vm = vms.get(tenant, id);
+    vm.expect(expected);
+    preflight(tenant, id, edit).orRefuse();
+    var name = Objects.requireNonNullElse(edit.name(), vm.name());
+    vms.requireFreeName(vm, Name.checked(name));
+    var description = Objects.requireNonNullElse(edit.description(), vm.description());
+    var command =
+        new ChangeVm.Edit(
+            tasks.at(vm), name, description, vm.hardware(), edit.applied(vm.hardware()));
+    return tasks.start(vm, TaskOperation.VM_EDIT, command);
+  }
+
+  private void requireChangeable(Vm vm, Hardware to) {
+    var from = vm.hardware();
+    if (to.diskMb() < from.diskMb()) {
+      throw INVALID_INPUT.with("addDiskMb", to.diskMb() - from.diskMb());
+    }
+    if (vm.powerState() != PowerState.OFF && !to.withDisks(from.diskMb()).equals(from)) {
+      throw VM_NOT_POWERED_OFF.with(vm.name());
+    }
+    if (to.hardwareVersion() < from.hardwareVersion()) {
+      throw VM_HARDWARE_DOWNGRADE.with(vm.name(), from.hardwareVersion(), to.hardwareVersion());
+    }
+    if (to.hardwareVersion() > from.hardwareVersion()) {
+      HardwareVersions.require(vm.name(), to.hardwareVersion(), vCenters.get(vm.vCenter()));
+    }
+  }
+}

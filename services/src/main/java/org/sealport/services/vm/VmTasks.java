@@ -1,0 +1,30 @@
+package org.sealport.services.vm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.task.TaskTarget;
+import org.sealport.domain.vcenter.VCenters;
+import org.sealport.domain.vm.Vm;
+import org.sealport.services.task.TaskCommand;
+import org.sealport.services.task.Tasks;
+import org.sealport.services.vcenter.VCenterRef;
+
+/** Stores tasks of one VM and marks it as busy; runs in the transaction of its caller. */
+@ApplicationScoped
+public class VmTasks {
+  @Inject VCenters vCenters;
+  @Inject Tasks tasks;
+
+  public ChangeVm.At at(Vm vm) {
+    return new ChangeVm.At(vm.id(), VCenterRef.to(vCenters.get(vm.vCenter())), vm.requireMoRef());
+  }
+
+  TaskId start(Vm vm, TaskOperation operation, TaskCommand command) {
+    var target = new TaskTarget(TaskTarget.Kind.VM, vm.id().value(), vm.name());
+    var task = tasks.add(vm.tenant(), operation, target, command);
+    vm.begin(task);
+    return task;
+  }
+}

@@ -1,0 +1,39 @@
+package org.sealport.web.rest.v1.vm;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.sealport.domain.vm.Firmware;
+import org.sealport.services.vm.EditVm;
+
+/**
+ * What is to be different in a VM; what is left out stays as it is.
+ *
+ * @param addDiskMb the size in MiB of a blank disk to add
+ */
+public record EditVmRequest(
+    @Size(min = 1, max = 80) String name,
+    @Size(max = 1000) String description,
+    @Valid HardwareEditJson hardware,
+    @Positive Long addDiskMb) {
+  /** Parts of the hardware; what is left out stays as it is. */
+  public record HardwareEditJson(
+      @Size(min = 1, max = 60) String guestId,
+      Firmware firmware,
+      @Min(1) Integer hardwareVersion,
+      @Min(1) Integer cpus,
+      @Min(4) Integer memoryMb) {
+    EditVm.HardwareEdit toCommand() {
+      return new EditVm.HardwareEdit(guestId, firmware, hardwareVersion, cpus, memoryMb);
+    }
+  }
+
+  EditVm toCommand() {
+    return new EditVm(
+        name,
+        description,
+        hardware == null ? EditVm.HardwareEdit.NONE : hardware.toCommand(),
+        addDiskMb);
+  }
+}
