@@ -90,13 +90,35 @@ public final class Cloud {
             provisioning));
   }
 
+  /** Makes a template of an archive and answers its id. */
+  public String upload(String catalog, byte[] ova, String vdc) {
+    var open =
+        Map.of(
+            "catalog", catalog(catalog),
+            "vdc", vdc(vdc),
+            "name", unique("upload"),
+            "kind", "OVA");
+    String upload = api.post("uploads", open).path("id");
+    var sent =
+        api.request()
+            .contentType("application/octet-stream")
+            .body(ova)
+            .put("uploads/" + upload + "/files/x.ova");
+    assertThat(sent.statusCode()).as(sent.asString()).isBetween(200, 204);
+    return api.done(api.request().post("uploads/" + upload + "/complete"));
+  }
+
   /** Makes a vApp of a template and answers the id of its first VM. */
   public String instantiate(String template, String vdc) {
-    var accepted =
+    return vmsOf(vApp(template, vdc)).get(0);
+  }
+
+  /** Makes a vApp of a template and answers its id. */
+  public String vApp(String template, String vdc) {
+    return api.done(
         api.post(
             "templates/" + template + "/instances",
-            Map.of("vdc", vdc(vdc), "name", unique("vapp")));
-    return vmsOf(api.done(accepted)).get(0);
+            Map.of("vdc", vdc(vdc), "name", unique("vapp"))));
   }
 
   public List<String> vmsOf(String vApp) {

@@ -26,6 +26,11 @@ public final class LabFaults {
             .formatted(operation, times));
   }
 
+  /** The next operations of this kind are refused; nothing is changed. */
+  public static void refuse(String operation, int times) {
+    write("{\"%s\": {\"fail\": \"refused\", \"times\": %d}}".formatted(operation, times));
+  }
+
   public static void clear() {
     write("{}");
   }

@@ -8,7 +8,11 @@ public enum VAppProblem implements Problem {
   /** A task is at work on it: its name, the task. */
   VAPP_BUSY(Kind.CONFLICT),
   VAPP_EMPTY(Kind.CONFLICT),
-  VAPP_NOT_POWERED_OFF(Kind.CONFLICT);
+  VAPP_NOT_POWERED_OFF(Kind.CONFLICT),
+  VAPP_ALREADY_ON(Kind.CONFLICT),
+  VAPP_ALREADY_OFF(Kind.CONFLICT),
+  /** A VM before it in the order failed: that one's name. */
+  VAPP_POWER_STOPPED(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -61,6 +61,14 @@ public class VAppDetailView implements Serializable {
 
   public List<PageAction> getActions() {
     var actions = new ArrayList<PageAction>();
+    if (access.may(Right.VM_POWER)) {
+      actions.add(power("power-on", "pi-play", vApp.poweredOn() < vApp.vms(), "VAPP_ALREADY_ON"));
+      actions.add(power("power-off", "pi-stop", vApp.poweredOn() > 0, "VAPP_ALREADY_OFF"));
+      actions.add(power("reset", "pi-refresh", vApp.poweredOn() > 0, "VAPP_ALREADY_OFF"));
+    }
+    if (access.may(Right.VAPP_EDIT)) {
+      actions.add(new PageAction("order", "pi-sort-numeric-down", false, List.of()));
+    }
     if (access.may(Right.TEMPLATE_CAPTURE)) {
       actions.add(new PageAction("capture", "pi-book", false, reasons()));
     }
@@ -70,10 +78,21 @@ public class VAppDetailView implements Serializable {
     return actions;
   }
 
-  /** Both need the vApp at rest; only a capture needs something in it. */
-  private List<String> reasons() {
+  private PageAction power(String key, String icon, boolean possible, String problem) {
+    var reasons = busy();
+    if (!possible) reasons.add(words.problem(problem, List.of(vApp.name())));
+    return new PageAction(key, icon, false, reasons);
+  }
+
+  private List<String> busy() {
     var reasons = new ArrayList<String>();
     if (vApp.busyTask() != null) reasons.add(words.problem("VAPP_BUSY", List.of(vApp.name())));
+    return reasons;
+  }
+
+  /** Both need the vApp at rest; only a capture needs something in it. */
+  private List<String> reasons() {
+    var reasons = busy();
     if (vApp.poweredOn() > 0) {
       reasons.add(words.problem("VAPP_NOT_POWERED_OFF", List.of(vApp.name())));
     }

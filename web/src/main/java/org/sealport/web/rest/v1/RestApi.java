@@ -22,6 +22,8 @@ import org.sealport.web.rest.v1.shared.WebExceptionMapper;
 import org.sealport.web.rest.v1.task.ProviderTaskResource;
 import org.sealport.web.rest.v1.task.TaskResource;
 import org.sealport.web.rest.v1.tenant.OrganizationResource;
+import org.sealport.web.rest.v1.vapp.StartOrderResource;
+import org.sealport.web.rest.v1.vapp.VAppPowerResource;
 import org.sealport.web.rest.v1.vapp.VAppResource;
 import org.sealport.web.rest.v1.vcenter.VCenterResource;
 import org.sealport.web.rest.v1.vdc.VdcResource;
@@ -58,6 +60,8 @@ public class RestApi extends Application {
         VmTpmResource.class,
         VmSnapshotResource.class,
         VAppResource.class,
+        VAppPowerResource.class,
+        StartOrderResource.class,
         CatalogResource.class,
         TemplateResource.class,
         UploadResource.class,

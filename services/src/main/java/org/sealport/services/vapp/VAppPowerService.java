@@ -1,0 +1,124 @@
+package org.sealport.services.vapp;
+
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+import static org.sealport.domain.vapp.VAppProblem.VAPP_ALREADY_OFF;
+import static org.sealport.domain.vapp.VAppProblem.VAPP_ALREADY_ON;
+import static org.sealport.domain.vapp.VAppProblem.VAPP_EMPTY;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.task.TaskTarget;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vapp.VApp;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vapp.VApps;
+import org.sealport.domain.vm.PowerOperation;
+import org.sealport.domain.vm.PowerState;
+import org.sealport.domain.vm.StartOrder;
+import org.sealport.domain.vm.Vm;
+import org.sealport.domain.vm.VmId;
+import org.sealport.domain.vm.Vms;
+import org.sealport.services.access.RequiresRight;
+import org.sealport.services.task.Tasks;
+import org.sealport.services.vm.VmTasks;
+
+/** Power of a vApp, and the order in which its VMs start and stop. */
+@Stateless
+public class VAppPowerService {
+  @Inject VApps vApps;
+  @Inject Vms vms;
+  @Inject Tasks tasks;
+  @Inject VmTasks vmTasks;
+
+  /** A VM's place in the order. */
+  public record Place(VmId vm, String name, StartOrder order) {}
+
+  /** In the order in which they start. */
+  @RequiresRight(Right.VAPP_VIEW)
+  public List<Place> order(TenantId tenant, VAppId id) {
+    return vms.of(tenant, vApps.get(tenant, id).id()).stream()
+        .sorted(starting())
+        .map(vm -> new Place(vm.id(), vm.name(), vm.startOrder()))
+        .toList();
+  }
+
+  /**
+   * @param places VMs that are not named keep theirs
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   */
+  @RequiresRight(Right.VAPP_EDIT)
+  public void order(TenantId tenant, VAppId id, List<Place> places) {
+    var vApp = vApps.get(tenant, id);
+    for (var place : places) {
+      var vm = vms.get(tenant, place.vm());
+      if (!vm.vApp().equals(vApp.id())) {
+        throw NOT_FOUND.with(place.vm());
+      }
+      vm.starts(place.order());
+    }
+  }
+
+  /**
+   * Powers the VMs that are not in that state yet: on in their order, off in reverse.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, VAPP_EMPTY, VAPP_ALREADY_ON,
+   *     VAPP_ALREADY_OFF, VAPP_BUSY, VM_BUSY
+   */
+  @RequiresRight(Right.VM_POWER)
+  public TaskId power(TenantId tenant, VAppId id, PowerOperation operation) {
+    var vApp = vApps.get(tenant, id);
+    var members = toPower(vApp, operation);
+    var command =
+        new PowerVApp(
+            vApp.id(), operation, members.stream().map(vm -> member(vm, operation)).toList());
+    var kind =
+        switch (operation) {
+          case POWER_ON -> TaskOperation.VAPP_POWER_ON;
+          case POWER_OFF -> TaskOperation.VAPP_POWER_OFF;
+          case RESET -> TaskOperation.VAPP_RESET;
+        };
+    var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
+    var task = tasks.add(tenant, kind, target, command);
+    vApp.begin(task);
+    members.forEach(vm -> vm.begin(task));
+    return task;
+  }
+
+  private List<Vm> toPower(VApp vApp, PowerOperation operation) {
+    var all = vms.of(vApp.tenant(), vApp.id());
+    if (all.isEmpty()) {
+      throw VAPP_EMPTY.with(vApp.name());
+    }
+    boolean on = operation == PowerOperation.POWER_ON;
+    var order = operation == PowerOperation.POWER_OFF ? starting().reversed() : starting();
+    var members =
+        all.stream()
+            .filter(vm -> on ? vm.powerState() != PowerState.ON : isUp(vm, operation))
+            .sorted(order)
+            .toList();
+    if (members.isEmpty()) {
+      throw (on ? VAPP_ALREADY_ON : VAPP_ALREADY_OFF).with(vApp.name());
+    }
+    return members;
+  }
+
+  private static boolean isUp(Vm vm, PowerOperation operation) {
+    return vm.powerState() == PowerState.ON
+        || operation == PowerOperation.POWER_OFF && vm.powerState() != PowerState.OFF;
+  }
+
+  private static Comparator<Vm> starting() {
+    return Comparator.comparing((Vm vm) -> vm.startOrder().position()).thenComparing(Vm::name);
+  }
+
+  private PowerVApp.Member member(Vm vm, PowerOperation operation) {
+    var order = vm.startOrder();
+    int pause = operation == PowerOperation.POWER_OFF ? order.stopDelay() : order.startDelay();
+    return new PowerVApp.Member(vmTasks.at(vm), vm.name(), vm.hasTpm(), order.position(), pause);
+  }
+}
