@@ -11,8 +11,13 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.transaction.Transactional;
+import java.util.Set;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
+import org.sealport.services.task.Accepted;
 import org.sealport.services.task.TaskHandler;
 import org.sealport.services.tenant.IdentityProvider;
 import org.sealport.services.vcenter.ReadBack;
@@ -47,6 +52,18 @@ final class UseCaseRules {
           method ->
               method.getOwner().isAnnotatedWith(Stateless.class)
                   || method.getOwner().getSimpleName().endsWith("Service"));
+
+  /** Power alone does nothing to a TPM. */
+  private static final DescribedPredicate<JavaMethod> START_A_TASK =
+      DescribedPredicate.describe(
+          "start a task that does more than switch power",
+          method ->
+              Set.of(TaskId.class.getName(), Accepted.class.getName())
+                      .contains(method.getRawReturnType().getName())
+                  && method
+                      .tryGetAnnotationOfType(RequiresRight.class)
+                      .map(right -> right.value() != Right.VM_POWER)
+                      .orElse(true));
 
   /** An implementation of a query interface of the services. */
   private static final DescribedPredicate<JavaMethod> OF_A_QUERY =
@@ -100,6 +117,18 @@ final class UseCaseRules {
           .should(
               ArchConditions.take("the tenant as first parameter", UseCaseRules::takesTenantFirst))
           .because("the interceptor compares the first parameter with the caller's tenant");
+
+  static final ArchRule WHAT_CHANGES_A_VM_IS_AUDITED =
+      methods()
+          .that()
+          .arePublic()
+          .and(START_A_TASK)
+          .and()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Stateless.class)
+          .should()
+          .beAnnotatedWith(Audited.class)
+          .because("a refusal that leaves no record can be tried for ever");
 
   static final ArchRule NO_REMOTE_CALL_INSIDE_A_TRANSACTION =
       noClasses()

@@ -1,2 +1,2 @@
-/** What was done to a TPM, by whom, with which outcome. */
+/** What the audit tells: outcomes, and the rules behind an operation. */
 package org.sealport.domain.audit;

@@ -35,6 +35,8 @@ class RoleTest {
       TEMPLATE_INSTANTIATE x    -      x     x     x      -   -
       TASK_VIEW            x    x      x     x     x      x   -
       TENANT_VIEW          x    x      x     x     x      x   -
+      AUDIT_VIEW           x    x      x     -     -      -   -
+      TPM_POLICY_MANAGE    x    -      x     -     -      -   -
       PROVIDER_VIEW        x    x      -     -     -      -   -
       PROVIDER_MANAGE      x    -      -     -     -      -   -
       """;

@@ -7,6 +7,7 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.persistence.audit.TaskTrail;
 import org.sealport.persistence.shared.TenantScope;
 import org.sealport.services.access.Caller;
 import org.sealport.services.access.CurrentCaller;
@@ -20,6 +21,9 @@ public class JpaTasks implements Tasks {
       "insert into task (id, tenant_id, operation, target_kind, target_id, target_name, state, started_by, command_type,"
           + " command) values (?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?::jsonb)";
 
+  /** Starts what nobody asked for. */
+  private static final String SELF = "sealport";
+
   @Inject TenantScope scope;
   @Inject TaskEngine engine;
   @Inject CurrentCaller caller;
@@ -28,7 +32,8 @@ public class JpaTasks implements Tasks {
   public TaskId add(
       TenantId tenant, TaskOperation operation, TaskTarget target, TaskCommand command) {
     var id = TaskId.random();
-    var startedBy = caller.find().map(Caller::username).orElse("sealport");
+    var startedBy = caller.find().map(Caller::username).orElse(SELF);
+    var from = caller.find().map(Caller::tenantName).orElse(SELF);
     Object[] values = {
       id.value(),
       tenant.value(),
@@ -51,6 +56,7 @@ public class JpaTasks implements Tasks {
                 }
                 statement.executeUpdate();
               }
+              TaskTrail.accepted(connection, id.value(), operation, from);
             });
     engine.schedule(id);
     return id;

@@ -4,10 +4,12 @@ import static org.sealport.domain.shared.CommonProblem.UNEXPECTED;
 
 import java.util.List;
 import java.util.UUID;
+import org.sealport.domain.audit.AuditOutcome;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.Violation;
 import org.sealport.persistence.shared.Problems;
+import org.sealport.services.audit.AuditEntry;
 
 /**
  * What a failed task tells: the problem, or for a failure that nobody foresaw an incident id that
@@ -35,5 +37,10 @@ record TaskFailure(String problem, List<String> details, List<Violation> violati
     LOG.log(
         System.Logger.Level.ERROR, "task " + task.id() + " failed, incident " + incident, failure);
     return new TaskFailure(UNEXPECTED.name(), List.of(incident), List.of());
+  }
+
+  AuditEntry.Result audited() {
+    var rules = violations.stream().map(violation -> violation.problem().rule()).distinct();
+    return new AuditEntry.Result(AuditOutcome.FAILED, problem, details, rules.toList());
   }
 }

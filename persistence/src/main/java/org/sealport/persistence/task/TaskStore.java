@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.sealport.domain.audit.AuditOutcome;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskState;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.persistence.audit.TaskTrail;
 import org.sealport.persistence.shared.TenantScope;
+import org.sealport.services.audit.AuditEntry;
 import org.sealport.services.task.VmResult;
 
 /** The rows of tasks; each change of state is a transaction of its own. */
@@ -79,6 +82,7 @@ public class TaskStore {
         TaskJson.write(failure.details()),
         TaskJson.write(failure.violations()),
         id.value());
+    record(id, failure.audited());
   }
 
   /** Counts one more attempt to undo a task. */
@@ -95,12 +99,22 @@ public class TaskStore {
         failure.problem(),
         TaskJson.write(failure.details()),
         id.value());
+    record(id, failure.audited());
     close(id, TaskState.FAILED);
   }
 
   @Transactional(REQUIRES_NEW)
   public void end(TaskId id, TaskState state) {
+    var outcome = state == TaskState.SUCCEEDED ? AuditOutcome.SUCCEEDED : AuditOutcome.COMPENSATED;
+    record(id, new AuditEntry.Result(outcome, null, List.of(), List.of()));
     close(id, state);
+  }
+
+  private void record(TaskId id, AuditEntry.Result result) {
+    scope
+        .ofProvider()
+        .unwrap(Session.class)
+        .doWork(connection -> TaskTrail.ended(connection, id.value(), result));
   }
 
   private void close(TaskId id, TaskState state) {

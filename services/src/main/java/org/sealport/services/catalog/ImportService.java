@@ -13,6 +13,7 @@ import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.vcenter.VCenterRef;
 
@@ -28,6 +29,7 @@ public class ImportService {
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND, TEMPLATE_NAME_TAKEN
    */
   @RequiresRight(Right.PROVIDER_MANAGE)
+  @Audited(TaskOperation.TEMPLATE_IMPORT)
   public Accepted<TemplateId> importTemplate(TenantId tenant, ImportTemplate command) {
     var on = vCenters.get(command.vCenter());
     var catalog = catalogs.get(tenant, command.catalog());

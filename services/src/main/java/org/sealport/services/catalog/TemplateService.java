@@ -6,12 +6,14 @@ import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.task.TaskId;
+import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
@@ -48,6 +50,7 @@ public class TemplateService {
    *     NAME_INVALID, VAPP_NAME_TAKEN
    */
   @RequiresRight(Right.TEMPLATE_INSTANTIATE)
+  @Audited(TaskOperation.TEMPLATE_INSTANTIATE)
   public Accepted<VAppId> instantiate(TenantId tenant, TemplateId id, InstantiateTemplate command) {
     var template = templates.visible(tenant, id);
     template.requireReady();
@@ -59,6 +62,7 @@ public class TemplateService {
 
   /** Destroys a template of the tenant's own with its TPMs. */
   @RequiresRight(Right.TEMPLATE_DELETE)
+  @Audited(TaskOperation.TEMPLATE_DELETE)
   public TaskId delete(TenantId tenant, TemplateId id) {
     var template = templates.own(tenant, id);
     template.requireReady();

@@ -11,10 +11,12 @@ import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.catalog.Upload;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.catalog.Uploads;
+import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
 
 /**
@@ -67,6 +69,7 @@ public class UploadService {
    */
   @RequiresRight(Right.TEMPLATE_UPLOAD)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  @Audited(TaskOperation.TEMPLATE_UPLOAD)
   public Accepted<TemplateId> complete(TenantId tenant, UploadId id) {
     reads.open(tenant, id);
     return planner.plan(tenant, id, store.survey(id));

@@ -27,6 +27,7 @@ import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
 import org.sealport.services.catalog.MakeTemplate;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.task.Tasks;
@@ -65,6 +66,7 @@ public class VAppService {
    *     VAPP_NOT_POWERED_OFF, TEMPLATE_NAME_TAKEN
    */
   @RequiresRight(Right.TEMPLATE_CAPTURE)
+  @Audited(TaskOperation.VAPP_CAPTURE)
   public Accepted<TemplateId> capture(TenantId tenant, VAppId id, CaptureVApp command) {
     var vApp = vApps.get(tenant, id);
     var members = poweredOff(vApp);
@@ -93,6 +95,7 @@ public class VAppService {
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND, VAPP_NOT_POWERED_OFF
    */
   @RequiresRight(Right.VAPP_DELETE)
+  @Audited(TaskOperation.VAPP_DELETE)
   public TaskId delete(TenantId tenant, VAppId id) {
     var vApp = vApps.get(tenant, id);
     var members = poweredOff(vApp);

@@ -21,6 +21,7 @@ import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
 
@@ -53,6 +54,7 @@ public class EditVmService {
    *     VM_NAME_TAKEN, and those of the preflight
    */
   @RequiresRight(Right.VM_EDIT)
+  @Audited(TaskOperation.VM_EDIT)
   public TaskId edit(TenantId tenant, VmId id, EditVm edit, Long expected) {
     var vm = vms.get(tenant, id);
     vm.expect(expected);

@@ -12,6 +12,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
 import org.sealport.services.vcenter.SnapshotOperation;
@@ -33,6 +34,7 @@ public class SnapshotService {
   }
 
   @RequiresRight(Right.VM_EDIT)
+  @Audited(TaskOperation.VM_SNAPSHOT_CREATE)
   public TaskId create(TenantId tenant, VmId id) {
     return start(tenant, id, SnapshotOperation.CREATE);
   }
@@ -45,6 +47,7 @@ public class SnapshotService {
    *     TPM_REMOVAL_NOT_CONFIRMED
    */
   @RequiresRight(Right.VM_EDIT)
+  @Audited(TaskOperation.VM_SNAPSHOT_REVERT)
   public TaskId revert(TenantId tenant, VmId id, boolean confirmed) {
     var vm = vms.get(tenant, id);
     vm.requireSnapshot();
@@ -58,6 +61,7 @@ public class SnapshotService {
    * @throws org.sealport.domain.shared.SealportException VM_HAS_NO_SNAPSHOT
    */
   @RequiresRight(Right.VM_EDIT)
+  @Audited(TaskOperation.VM_SNAPSHOT_REMOVE)
   public TaskId removeAll(TenantId tenant, VmId id) {
     vms.get(tenant, id).requireSnapshot();
     return start(tenant, id, SnapshotOperation.REMOVE_ALL);

@@ -28,6 +28,7 @@ import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.task.TaskCommand;
 import org.sealport.services.task.Tasks;
@@ -70,6 +71,7 @@ public class VmService {
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND, NAME_INVALID, VM_NAME_TAKEN
    */
   @RequiresRight(Right.VM_CREATE)
+  @Audited(TaskOperation.VM_CREATE)
   public Accepted<VmId> create(TenantId tenant, CreateVm command) {
     preflightCreate(tenant, command).orRefuse();
     var vdc = vdcs.get(tenant, command.vdc());
@@ -94,6 +96,7 @@ public class VmService {
   }
 
   @RequiresRight(Right.VM_TPM)
+  @Audited(TaskOperation.VM_TPM_ADD)
   public TaskId addTpm(TenantId tenant, VmId id) {
     var vm = vms.get(tenant, id);
     if (vm.hasTpm()) {
@@ -120,6 +123,7 @@ public class VmService {
    * @throws org.sealport.domain.shared.SealportException TPM_REMOVAL_NOT_CONFIRMED, VM_HAS_NO_TPM
    */
   @RequiresRight(Right.VM_TPM)
+  @Audited(TaskOperation.VM_TPM_REMOVE)
   public TaskId removeTpm(TenantId tenant, VmId id, boolean confirmed) {
     var vm = vms.get(tenant, id);
     if (!vm.hasTpm()) {
@@ -153,6 +157,7 @@ public class VmService {
 
   /** Destroys the VM and its TPM. */
   @RequiresRight(Right.VM_DELETE)
+  @Audited(TaskOperation.VM_DELETE)
   public TaskId delete(TenantId tenant, VmId id) {
     var vm = vms.get(tenant, id);
     if (vm.powerState() != PowerState.OFF) {

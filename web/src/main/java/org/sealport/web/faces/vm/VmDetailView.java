@@ -10,6 +10,9 @@ import org.sealport.domain.access.Right;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.tpm.EndorsementKey;
 import org.sealport.domain.vm.VmId;
+import org.sealport.services.audit.AuditFilter;
+import org.sealport.services.audit.AuditQueries;
+import org.sealport.services.audit.AuditRow;
 import org.sealport.services.task.TaskFilter;
 import org.sealport.services.task.TaskQueries;
 import org.sealport.services.task.TaskRow;
@@ -26,12 +29,14 @@ public class VmDetailView implements Serializable {
 
   @Inject private VmQueries queries;
   @Inject private TaskQueries taskQueries;
+  @Inject private AuditQueries audit;
   @Inject private VmActions actions;
   @Inject private Access access;
 
   private String id;
   private transient VmDetail vm;
   private transient List<TaskRow> tasks = List.of();
+  private transient List<AuditRow> activity = List.of();
 
   /** Before each rendering, so that a refresh shows what is true now. */
   public void read() {
@@ -40,6 +45,10 @@ public class VmDetailView implements Serializable {
     if (access.may(Right.TASK_VIEW)) {
       var filter = new TaskFilter(null, Set.of(), vmId.value());
       tasks = taskQueries.list(access.tenant(), filter, Page.first(TASKS_SHOWN)).rows();
+    }
+    if (access.may(Right.AUDIT_VIEW)) {
+      var filter = AuditFilter.about(vmId.value());
+      activity = audit.next(access.tenant(), filter, null, TASKS_SHOWN);
     }
     actions.choose(vmId);
   }
@@ -50,6 +59,10 @@ public class VmDetailView implements Serializable {
 
   public List<TaskRow> getTasks() {
     return tasks;
+  }
+
+  public List<AuditRow> getActivity() {
+    return activity;
   }
 
   /** In groups of four, as people compare fingerprints. */

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.sealport.web.rest.v1.access.MeResource;
+import org.sealport.web.rest.v1.audit.AuditResource;
+import org.sealport.web.rest.v1.audit.ProviderAuditResource;
 import org.sealport.web.rest.v1.catalog.CatalogResource;
 import org.sealport.web.rest.v1.catalog.TemplateResource;
 import org.sealport.web.rest.v1.catalog.UploadResource;
@@ -67,6 +69,8 @@ public class RestApi extends Application {
         UploadResource.class,
         VdcResource.class,
         TaskResource.class,
+        AuditResource.class,
+        ProviderAuditResource.class,
         ProviderTaskResource.class,
         VCenterResource.class,
         OrganizationResource.class,

@@ -1,5 +1,7 @@
 package org.sealport.web.rest.v1.shared;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +43,21 @@ public final class Query {
    */
   public static UUID id(String name, String text) {
     return text == null ? null : parsed(name, text, UUID::fromString);
+  }
+
+  /**
+   * @return null when it is not asked for
+   */
+  public static Instant instant(String name, String text) {
+    return text == null ? null : parsed(name, text, Query::time);
+  }
+
+  private static Instant time(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   public static <E extends Enum<E>> E one(Class<E> type, String name, String text) {

@@ -1,0 +1,2 @@
+/** The audit on the pages. */
+package org.sealport.web.faces.audit;
