@@ -19,6 +19,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.task.TaskId;
@@ -45,20 +47,26 @@ public class TaskEngine {
   TransactionSynchronizationRegistry transactions;
 
   @Inject TaskWorker worker;
+  @Inject EndedTasks ended;
 
-  /** Names this node; unique in a cluster, and the same after a restart. */
+  /**
+   * Names this node, unlike any other. One that is the same after a restart lets the node take up
+   * at once what it had begun; else its tasks wait until its heartbeat is missed.
+   */
   @Inject
-  @ConfigProperty(name = "sealport.node", defaultValue = "node-1")
-  String node;
+  @ConfigProperty(name = "sealport.node")
+  Optional<String> configuredNode;
 
   @Inject
   @ConfigProperty(name = "sealport.tasks.threads", defaultValue = "8")
   int parallel;
 
+  private String node;
   private OneTimeTask<Void> task;
   private Scheduler scheduler;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    node = configuredNode.orElseGet(TaskEngine::uniqueName);
     releaseOwn();
     task =
         Tasks.oneTime(NAME)
@@ -70,12 +78,18 @@ public class TaskEngine {
             .schedulerName(new SchedulerName.Fixed(node))
             .executorService(new ContainerExecutor(threads))
             .threads(parallel)
+            .startTasks(ended.purge())
             .pollingInterval(POLL)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .shutdownMaxWait(STOP)
             .build();
     scheduler.start();
+  }
+
+  /** Hosts may share a name, and processes in containers their number. */
+  static String uniqueName() {
+    return new SchedulerName.Hostname().getName() + "-" + UUID.randomUUID();
   }
 
   /** What a process of this name had begun when it died waits for nobody: this is its next life. */

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,6 +131,18 @@ public class TaskStore {
           "update " + table + " set busy_task = null, version = version + 1 where busy_task = ?",
           id.value());
     }
+  }
+
+  /**
+   * Removes tasks that ended before, with their journals; not all at once when there are many.
+   *
+   * @return how many; call again until none is left
+   */
+  @Transactional(REQUIRES_NEW)
+  public int removeEnded(Instant before) {
+    return update(
+        "delete from task where id in (select id from task where ended_at < ? order by ended_at limit 1000)",
+        before.atOffset(ZoneOffset.UTC));
   }
 
   /** The journaled result of a step; empty when the step has not ended yet. */

@@ -1,5 +1,6 @@
 package org.sealport.persistence.task;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -69,6 +70,11 @@ class LocalTaskStore extends TaskStore {
   @Override
   public void end(TaskId id, TaskState state) {
     run(() -> super.end(id, state));
+  }
+
+  @Override
+  public int removeEnded(Instant before) {
+    return in(() -> super.removeEnded(before));
   }
 
   @Override
