@@ -21,6 +21,9 @@ import org.sealport.services.access.CurrentCaller;
 /**
  * Lets calls of the APIs in: with a bearer token of Keycloak, or with the session's cookie and its
  * CSRF token when one of our own pages calls. A bearer call touches neither session nor database.
+ *
+ * <p>What every call passes is public here and in its neighbours: the container calls other methods
+ * of a bean by reflection.
  */
 @ApplicationScoped
 class ApiGate {
@@ -37,7 +40,8 @@ class ApiGate {
   /**
    * @return false: the refusal is written
    */
-  boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public boolean admits(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     try {
       requireMediaType(request.getContentType());
       var named = named(request);

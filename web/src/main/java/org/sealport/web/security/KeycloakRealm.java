@@ -19,7 +19,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.text.ParseException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.sealport.domain.shared.SealportException;
 
@@ -43,6 +45,7 @@ public class KeycloakRealm {
 
   @Inject SecuritySettings settings;
 
+  private final VerifiedTokens verified = new VerifiedTokens(Clock.systemUTC());
   private volatile Known known;
 
   /** What discovery told. */
@@ -56,9 +59,17 @@ public class KeycloakRealm {
    *
    * @throws SealportException TOKEN_INVALID, SIGN_IN_UNAVAILABLE
    */
-  Identity identity(String accessToken) {
+  public Identity identity(String accessToken) {
+    return verified.find(accessToken).orElseGet(() -> verify(accessToken));
+  }
+
+  private Identity verify(String accessToken) {
     try {
-      return Claims.identity(known().accessTokens().process(accessToken, null));
+      var claims = known().accessTokens().process(accessToken, null);
+      var identity = Claims.identity(claims);
+      var end = Instant.ofEpochSecond((Long) claims.toJSONObject().get("exp"));
+      verified.remember(accessToken, identity, end.plusSeconds(CLOCK_SKEW_SECONDS));
+      return identity;
     } catch (KeySourceException e) {
       throw new SealportException(AccessProblem.SIGN_IN_UNAVAILABLE, e);
     } catch (ParseException | BadJOSEException | com.nimbusds.jose.JOSEException e) {

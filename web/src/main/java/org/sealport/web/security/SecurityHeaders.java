@@ -28,13 +28,13 @@ class SecurityHeaders {
             + keycloak;
   }
 
-  void forApi(HttpServletResponse response) {
+  public void forApi(HttpServletResponse response) {
     common(response);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Security-Policy", API_POLICY);
   }
 
-  void forPages(HttpServletResponse response) {
+  public void forPages(HttpServletResponse response) {
     common(response);
     response.setHeader("Content-Security-Policy", pagePolicy);
     response.setHeader("Referrer-Policy", "same-origin");
