@@ -10,16 +10,21 @@ import org.sealport.services.vm.VmFilter;
 
 /**
  * Pages of 128 VMs: in the large organization against the small one by the REST API, and in the
- * large one against the same SQL by plain JDBC. The portal keeps the count of a long list for two
- * seconds, so most looks at a list do not count; what a look costs that does is shown beside. One
- * call after the other; medians.
+ * large one against the same SQL by plain JDBC. Counts end at 1,000, as the API has them; what an
+ * exact one costs is shown beside. One call after the other, in turns; medians.
  */
 final class Lists {
   private static final int SIZE = 128;
+  private static final String ROW = "\"createdAt\"";
 
   /** One list as a person would ask for it. */
   record Kind(String title, String query, VmFilter filter, String sort, boolean ascending) {
+    /** As the REST API asks for it. */
     Page page() {
+      return new Page(0, SIZE, sort, ascending, false);
+    }
+
+    Page counted() {
       return new Page(0, SIZE, sort, ascending);
     }
 
@@ -83,8 +88,8 @@ final class Lists {
     var query = new Samples();
     var plain = new Samples();
     var withCount = new Samples();
-    var counted = recorder.counted(tenant, kind.filter(), kind.page());
-    var page = recorder.page(tenant, kind.filter(), kind.page());
+    var counted = recorder.fresh(tenant, kind.filter(), kind.counted());
+    var page = recorder.fresh(tenant, kind.filter(), kind.page());
     for (int i = 0; i < rounds; i++) {
       small.time(() -> requireFull(count(stack.get(Stack.SMALL, kind.path()))));
       large.time(() -> requireFull(count(stack.get(Stack.LARGE, kind.path()))));
@@ -97,7 +102,11 @@ final class Lists {
   }
 
   private static int count(String body) {
-    return body.split("\"createdAt\"", -1).length - 1;
+    int rows = 0;
+    for (int at = body.indexOf(ROW); at >= 0; at = body.indexOf(ROW, at + 1)) {
+      rows++;
+    }
+    return rows;
   }
 
   private static void requireFull(int rows) {

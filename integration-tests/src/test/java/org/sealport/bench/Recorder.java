@@ -15,7 +15,6 @@ import org.sealport.domain.shared.Page;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.TenantScope;
-import org.sealport.persistence.tpm.TpmReads;
 import org.sealport.persistence.vm.JdbcVmQueries;
 import org.sealport.services.vm.VmFilter;
 
@@ -44,7 +43,7 @@ final class Recorder {
             TransactionSynchronizationRegistry.class,
             (method, arguments) -> Status.STATUS_NO_TRANSACTION);
     var sql = new Sql(database, new TenantScope(null, registry));
-    queries = new JdbcVmQueries(sql, new TpmReads(sql));
+    queries = new JdbcVmQueries(sql);
   }
 
   /** The portal's query, outside of the portal. */
@@ -56,13 +55,8 @@ final class Recorder {
   record Sent(String text, List<Object> parameters) {}
 
   /** The page with its count, as the first look at a list sends it. */
-  Sent counted(TenantId tenant, VmFilter filter, Page page) {
+  Sent fresh(TenantId tenant, VmFilter filter, Page page) {
     forget();
-    return page(tenant, filter, page);
-  }
-
-  /** The page alone when the count is still known, as the next look sends it. */
-  Sent page(TenantId tenant, VmFilter filter, Page page) {
     recording = true;
     parameters = new ArrayList<>();
     query(tenant, filter, page);

@@ -29,7 +29,6 @@ import org.sealport.services.audit.AuditRow;
 public class JdbcAuditQueries implements AuditQueries {
   private static final String COLUMNS = "select audit_record.*, tenant.name as tenant_name";
   private static final String JOINS = " left join tenant on tenant.id = audit_record.tenant_id";
-  private static final String COUNT = "select count(*) from audit_record";
 
   private static final Where.Listing LISTING =
       new Where.Listing(COLUMNS, "audit_record", "", JOINS, Map.of("at", "audit_record.at"), "at");
@@ -47,14 +46,15 @@ public class JdbcAuditQueries implements AuditQueries {
   @RequiresRight(Right.AUDIT_VIEW)
   public Rows<AuditRow> list(TenantId tenant, AuditFilter filter, Page page) {
     var where = of(tenant, filter);
-    return sql.page(tenant, where.select(COUNT), page(where, page), JdbcAuditQueries::row);
+    return sql.page(
+        tenant, where.count("audit_record", page), page(where, page), JdbcAuditQueries::row);
   }
 
   @Override
   @RequiresRight(Right.PROVIDER_VIEW)
   public Rows<AuditRow> all(AuditFilter filter, Page page) {
     var where = where(filter);
-    return sql.pageAll(where.select(COUNT), page(where, page), JdbcAuditQueries::row);
+    return sql.pageAll(where.count("audit_record", page), page(where, page), JdbcAuditQueries::row);
   }
 
   @Override
@@ -99,7 +99,7 @@ public class JdbcAuditQueries implements AuditQueries {
   }
 
   private static Sql.Select page(Where where, Page page) {
-    var newest = page.sort() == null ? new Page(page.first(), page.size(), "at", false) : page;
+    var newest = page.sort() == null ? page.sortedBy("at", false) : page;
     return where.page(LISTING, newest);
   }
 

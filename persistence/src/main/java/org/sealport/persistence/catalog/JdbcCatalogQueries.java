@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.Provenance;
@@ -31,7 +29,6 @@ import org.sealport.services.catalog.CatalogRow;
 import org.sealport.services.catalog.TemplateDetail;
 import org.sealport.services.catalog.TemplateDetail.TemplateVmRow;
 import org.sealport.services.catalog.TemplateRow;
-import org.sealport.services.tpm.TpmDetail;
 
 /**
  * Catalogs and templates by plain SQL: the tenant's own, and those in catalogs that are shared with
@@ -65,14 +62,12 @@ public class JdbcCatalogQueries implements CatalogQueries {
       new Where.Listing(TEMPLATES, "template", CATALOG, JOINS, SORTS, "name");
 
   private Sql sql;
-  private TpmReads tpms;
 
   protected JdbcCatalogQueries() {} // for CDI
 
   @Inject
-  public JdbcCatalogQueries(Sql sql, TpmReads tpms) {
+  public JdbcCatalogQueries(Sql sql) {
     this.sql = sql;
-    this.tpms = tpms;
   }
 
   @Override
@@ -106,7 +101,7 @@ public class JdbcCatalogQueries implements CatalogQueries {
             .contains("template.name_key", text);
     return sql.page(
         tenant,
-        where.select("select count(*) from template" + CATALOG),
+        where.count("template" + CATALOG, page),
         own(tenant, where.page(listing(page), page)),
         JdbcCatalogQueries::template);
   }
@@ -122,7 +117,10 @@ public class JdbcCatalogQueries implements CatalogQueries {
     var row = own(tenant, where.select(TEMPLATES + " from template" + JOINS));
     var members =
         Sql.Select.of(
-            "select * from template_vm where template_id = ? order by name, id", id.value());
+            "select template_vm.*"
+                + TpmReads.column("template_vm")
+                + "from template_vm where template_id = ? order by name, id",
+            id.value());
     var found =
         sql.read(
             tenant,
@@ -134,26 +132,10 @@ public class JdbcCatalogQueries implements CatalogQueries {
     if (found.template().isEmpty()) {
       throw NOT_FOUND.with(id);
     }
-    return new TemplateDetail(found.template().get(0), withTpms(tenant, found.members()));
+    return new TemplateDetail(found.template().get(0), found.members());
   }
 
-  private record Found(List<TemplateRow> template, List<Member> members) {}
-
-  private record Member(TemplateVmRow row, UUID tpm) {}
-
-  private List<TemplateVmRow> withTpms(TenantId tenant, List<Member> members) {
-    var ids = members.stream().map(Member::tpm).filter(Objects::nonNull).toList();
-    var details = ids.isEmpty() ? Map.<UUID, TpmDetail>of() : tpms.details(tenant, ids);
-    return members.stream()
-        .map(
-            member -> {
-              var row = member.row();
-              var tpm = member.tpm() == null ? null : details.get(member.tpm());
-              return new TemplateVmRow(
-                  row.id(), row.name(), row.hardware(), row.keyProvider(), tpm);
-            })
-        .toList();
-  }
+  private record Found(List<TemplateRow> template, List<TemplateVmRow> members) {}
 
   /** The head of the select compares the owner: its parameter comes first. */
   private static Sql.Select own(TenantId tenant, Sql.Select select) {
@@ -162,15 +144,13 @@ public class JdbcCatalogQueries implements CatalogQueries {
     return new Sql.Select(select.sql(), parameters);
   }
 
-  private static Member member(ResultSet row) throws SQLException {
-    var vm =
-        new TemplateVmRow(
-            Sql.uuid(row, "id"),
-            row.getString("name"),
-            JdbcVmQueries.hardware(row),
-            row.getString("key_provider"),
-            null);
-    return new Member(vm, Sql.uuid(row, "tpm_id"));
+  private static TemplateVmRow member(ResultSet row) throws SQLException {
+    return new TemplateVmRow(
+        Sql.uuid(row, "id"),
+        row.getString("name"),
+        JdbcVmQueries.hardware(row),
+        row.getString("key_provider"),
+        TpmReads.of(row));
   }
 
   private static CatalogRow catalog(ResultSet row) throws SQLException {

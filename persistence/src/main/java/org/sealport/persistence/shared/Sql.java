@@ -56,6 +56,13 @@ public class Sql {
     }
   }
 
+  /** A count that ends at the first row beyond a limit. */
+  public record Count(Select select, long limit) {
+    private <T> Rows<T> rows(List<T> rows, long counted) {
+      return new Rows<>(rows, Math.min(counted, limit), counted > limit);
+    }
+  }
+
   public <T> List<T> list(TenantId tenant, Select select, Reader<T> reader) {
     return read(tenant.toString(), List.of(select), results -> results.next(reader));
   }
@@ -66,28 +73,28 @@ public class Sql {
   }
 
   /** One page and the count of all that match. */
-  public <T> Rows<T> page(TenantId tenant, Select count, Select page, Reader<T> reader) {
+  public <T> Rows<T> page(TenantId tenant, Count count, Select page, Reader<T> reader) {
     return page(tenant.toString(), count, page, reader);
   }
 
   /** One page of every tenant's. */
-  public <T> Rows<T> pageAll(Select count, Select page, Reader<T> reader) {
+  public <T> Rows<T> pageAll(Count count, Select page, Reader<T> reader) {
     return page(TenantScope.PROVIDER, count, page, reader);
   }
 
-  private <T> Rows<T> page(String who, Select count, Select page, Reader<T> reader) {
-    var known = totals.find(who, count);
+  private <T> Rows<T> page(String who, Count count, Select page, Reader<T> reader) {
+    var known = totals.find(who, count.select());
     if (known.isPresent()) {
       var rows = read(who, List.of(page), results -> results.next(reader));
-      return new Rows<>(rows, known.getAsLong());
+      return count.rows(rows, known.getAsLong());
     }
     return read(
         who,
-        List.of(count, page),
+        List.of(count.select(), page),
         results -> {
           long total = results.next(row -> row.getLong(1)).get(0);
-          totals.remember(who, count, total);
-          return new Rows<>(results.next(reader), total);
+          totals.remember(who, count.select(), total);
+          return count.rows(results.next(reader), total);
         });
   }
 

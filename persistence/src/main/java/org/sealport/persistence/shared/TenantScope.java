@@ -110,12 +110,12 @@ public class TenantScope {
     flush(name);
   }
 
-  boolean isActive() {
+  public boolean isActive() {
     return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
   }
 
   /** The setting was changed behind our back: by a read inside of a transaction. */
-  void forget() {
+  public void forget() {
     transactions.putResource(TenantScope.class, null);
   }
 }

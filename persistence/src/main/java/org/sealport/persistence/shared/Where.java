@@ -14,6 +14,9 @@ import org.sealport.domain.shared.Page;
  * parameter.
  */
 public final class Where {
+  /** "More than 1,000" tells a reader as much as 50,000 does. */
+  static final int COUNTED = 1_000;
+
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> parameters = new ArrayList<>();
 
@@ -51,6 +54,23 @@ public final class Where {
   /** A select of all that match. */
   public Sql.Select select(String head) {
     return new Sql.Select(head + conditions(), List.copyOf(parameters));
+  }
+
+  /**
+   * The count of all that match; unless the page wants it whole it ends soon after what the page
+   * shows.
+   *
+   * @param from the tables
+   */
+  public Sql.Count count(String from, Page page) {
+    if (page.countsAll()) {
+      return new Sql.Count(select("select count(*) from " + from), Long.MAX_VALUE);
+    }
+    long limit = Math.max(COUNTED, (long) page.first() + page.size());
+    var some = "select 1 from " + from + conditions() + " limit " + (limit + 1);
+    return new Sql.Count(
+        new Sql.Select("select count(*) from (" + some + ") counted", List.copyOf(parameters)),
+        limit);
   }
 
   /**

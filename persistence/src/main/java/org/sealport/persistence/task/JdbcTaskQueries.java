@@ -45,7 +45,6 @@ public class JdbcTaskQueries implements TaskQueries {
 
   private static final String JOINS = " left join tenant on tenant.id = task.tenant_id";
 
-  private static final String COUNT = "select count(*) from task";
   private static final Map<String, String> SORTS =
       Map.of(
           "operation", "task.operation",
@@ -73,14 +72,14 @@ public class JdbcTaskQueries implements TaskQueries {
   @RequiresRight(Right.TASK_VIEW)
   public Rows<TaskRow> list(TenantId tenant, TaskFilter filter, Page page) {
     var where = where(filter).and("task.tenant_id = ?", tenant.value());
-    return sql.page(tenant, where.select(COUNT), page(where, page), this::row);
+    return sql.page(tenant, where.count("task", page), page(where, page), this::row);
   }
 
   @Override
   @RequiresRight(Right.PROVIDER_VIEW)
   public Rows<TaskRow> all(TaskFilter filter, Page page) {
     var where = where(filter);
-    return sql.pageAll(where.select(COUNT), page(where, page), this::row);
+    return sql.pageAll(where.count("task", page), page(where, page), this::row);
   }
 
   @Override
@@ -101,8 +100,7 @@ public class JdbcTaskQueries implements TaskQueries {
 
   /** The newest come first where the page names no sort. */
   private static Sql.Select page(Where where, Page page) {
-    var sorted =
-        page.sort() == null ? new Page(page.first(), page.size(), "createdAt", false) : page;
+    var sorted = page.sort() == null ? page.sortedBy("createdAt", false) : page;
     return where.page(LISTING, sorted);
   }
 

@@ -55,10 +55,7 @@ public class JdbcVAppQueries implements VAppQueries {
             .and("vapp.tenant_id = ? and not vapp.standalone", tenant.value())
             .contains("vapp.name_key", text);
     return sql.page(
-        tenant,
-        where.select("select count(*) from vapp"),
-        where.page(listing(page), page),
-        JdbcVAppQueries::row);
+        tenant, where.count("vapp", page), where.page(listing(page), page), JdbcVAppQueries::row);
   }
 
   private static Where.Listing listing(Page page) {

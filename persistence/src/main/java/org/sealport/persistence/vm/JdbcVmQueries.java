@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.shared.Rows;
@@ -24,7 +22,6 @@ import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.Where;
 import org.sealport.persistence.tpm.TpmReads;
 import org.sealport.services.access.RequiresRight;
-import org.sealport.services.tpm.TpmDetail;
 import org.sealport.services.vm.VmDetail;
 import org.sealport.services.vm.VmFilter;
 import org.sealport.services.vm.VmQueries;
@@ -59,20 +56,18 @@ public class JdbcVmQueries implements VmQueries {
       new Where.Listing("select " + COLUMNS, "vm", "", JOINS, SORTS, "name");
 
   private Sql sql;
-  private TpmReads tpms;
 
   protected JdbcVmQueries() {} // for CDI
 
   @Inject
-  public JdbcVmQueries(Sql sql, TpmReads tpms) {
+  public JdbcVmQueries(Sql sql) {
     this.sql = sql;
-    this.tpms = tpms;
   }
 
   @Override
   @RequiresRight(Right.VM_VIEW)
   public Rows<VmRow> list(TenantId tenant, VmFilter filter, Page page) {
-    var count = matching(tenant, filter).select("select count(*) from vm");
+    var count = matching(tenant, filter).count("vm", page);
     return sql.page(tenant, count, select(tenant, filter, page), JdbcVmQueries::row);
   }
 
@@ -106,34 +101,15 @@ public class JdbcVmQueries implements VmQueries {
                 + COLUMNS
                 + ", vcenter.name as vcenter_name, vcenter.vcenter_version, vm.key_provider, vm.tpm_generation,"
                 + " vm.description, vm.snapshots, vm.snapshot_at, vm.snapshot_tpm"
-                + " from vm"
+                + TpmReads.column("vm")
+                + "from vm"
                 + JOINS
                 + " join vcenter on vcenter.id = vm.vcenter_id where vm.tenant_id = ? and vm.id = ?",
             tenant.value(),
             id.value());
-    var found =
-        sql.list(tenant, select, JdbcVmQueries::found).stream()
-            .findFirst()
-            .orElseThrow(() -> NOT_FOUND.with(id));
-    return found.tpm() == null
-        ? found.detail()
-        : with(found.detail(), tpms.details(tenant, List.of(found.tpm())).get(found.tpm()));
-  }
-
-  private record Found(VmDetail detail, UUID tpm) {}
-
-  private static Found found(ResultSet row) throws SQLException {
-    var detail =
-        new VmDetail(
-            row(row),
-            row.getString("vcenter_name"),
-            row.getString("vcenter_version"),
-            row.getString("key_provider"),
-            row.getInt("tpm_generation"),
-            null,
-            row.getString("description"),
-            snapshot(row));
-    return new Found(detail, Sql.uuid(row, "tpm_id"));
+    return sql.list(tenant, select, JdbcVmQueries::detail).stream()
+        .findFirst()
+        .orElseThrow(() -> NOT_FOUND.with(id));
   }
 
   private static VmDetail.Snapshot snapshot(ResultSet row) throws SQLException {
@@ -145,16 +121,16 @@ public class JdbcVmQueries implements VmQueries {
         Sql.instant(row, "snapshot_at"), tpm != null && tpm.equals(Sql.uuid(row, "snapshot_tpm")));
   }
 
-  private static VmDetail with(VmDetail detail, TpmDetail tpm) {
+  private static VmDetail detail(ResultSet row) throws SQLException {
     return new VmDetail(
-        detail.row(),
-        detail.vCenterName(),
-        detail.vCenterVersion(),
-        detail.keyProvider(),
-        detail.tpmGeneration(),
-        tpm,
-        detail.description(),
-        detail.snapshot());
+        row(row),
+        row.getString("vcenter_name"),
+        row.getString("vcenter_version"),
+        row.getString("key_provider"),
+        row.getInt("tpm_generation"),
+        TpmReads.of(row),
+        row.getString("description"),
+        snapshot(row));
   }
 
   private static VmRow row(ResultSet row) throws SQLException {

@@ -15,7 +15,6 @@ import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.persistence.catalog.JdbcCatalogQueries;
 import org.sealport.persistence.tenant.JdbcTenantQueries;
-import org.sealport.persistence.tpm.TpmReads;
 import org.sealport.persistence.vapp.JdbcVAppQueries;
 import org.sealport.persistence.vcenter.JdbcVCenterQueries;
 import org.sealport.persistence.vdc.JdbcVdcQueries;
@@ -31,9 +30,9 @@ class QueriesTest {
   private final Fixture acme = Fixture.organization();
   private final Fixture globex = Fixture.organization();
   private final Sql sql = TestDatabase.shared().sql();
-  private final JdbcVmQueries vms = new JdbcVmQueries(sql, new TpmReads(sql));
+  private final JdbcVmQueries vms = new JdbcVmQueries(sql);
   private final JdbcVAppQueries vApps = new JdbcVAppQueries(sql);
-  private final JdbcCatalogQueries catalogs = new JdbcCatalogQueries(sql, new TpmReads(sql));
+  private final JdbcCatalogQueries catalogs = new JdbcCatalogQueries(sql);
 
   private Rows<VmRow> list(VmFilter filter, Page page) {
     return vms.list(acme.tenant(), filter, page);

@@ -182,6 +182,43 @@ class RowLevelSecurityTest {
   }
 
   @Test
+  void whatPoliciesAskIsAnsweredAsTheCaller() throws SQLException {
+    var own = acme.catalog("own too", false);
+    var template = acme.template(own, "windows-10", "dd").id();
+    var asked = "select sealport_sees_template('" + template + "')";
+
+    assertThat(texts(acme.tenant().toString(), asked)).containsExactly("t");
+    assertThat(texts(globex.tenant().toString(), asked)).containsExactly("f");
+    assertThat(texts("", asked)).containsExactly("f");
+  }
+
+  @Test
+  void aKeyBelongsToItsTpmsTenantWhateverIsSaid() throws SQLException {
+    var tpm = "(select id from tpm where tenant_id = '" + acme.tenant() + "' limit 1)";
+    var insert =
+        "insert into tpm_endorsement_key (tpm_id, algorithm, fingerprint, tenant_id) select id, 'x', 'y', '%s' from (values ('%s'::uuid)) v(id)";
+    var id = texts(acme.tenant().toString(), "select " + tpm).get(0);
+
+    assertThatThrownBy(
+            () -> changed(globex.tenant().toString(), insert.formatted(globex.tenant(), id)))
+        .isInstanceOf(SQLException.class);
+    assertThat(
+            texts(
+                acme.tenant().toString(),
+                insert.formatted(globex.tenant(), id) + " returning tenant_id"))
+        .containsExactly(acme.tenant().toString());
+  }
+
+  @Test
+  void aStatementOnKeysIsPlannedWithoutTheCatalogsThatShareThem() throws SQLException {
+    var plan =
+        String.join(
+            "\n", texts(acme.tenant().toString(), "explain select * from tpm_endorsement_key"));
+
+    assertThat(plan).contains("sealport_sees_tpm").doesNotContain("catalog");
+  }
+
+  @Test
   void anOrganizationIsHiddenFromOthersUntilItSharesACatalog() throws SQLException {
     var query = "select id from tenant where id = '" + acme.tenant() + "'";
 

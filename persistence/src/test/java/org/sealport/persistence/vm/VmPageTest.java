@@ -12,7 +12,6 @@ import org.sealport.domain.shared.Page;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.persistence.shared.Fixture;
 import org.sealport.persistence.shared.TestDatabase;
-import org.sealport.persistence.tpm.TpmReads;
 import org.sealport.services.vm.VmFilter;
 
 /** A tenant with 50,000 VMs: a page of 128 must not read them all. */
@@ -59,13 +58,33 @@ class VmPageTest {
   @Test
   void theCountOfALongListIsKeptForAMomentAndStaysRight() {
     var sql = TestDatabase.shared().sql();
-    var queries = new JdbcVmQueries(sql, new TpmReads(sql));
+    var queries = new JdbcVmQueries(sql);
 
     for (int i = 0; i < 3; i++) {
       var rows = queries.list(BIG.tenant(), VmFilter.ALL, new Page(128 * i, 128, "name", true));
       assertThat(rows.total()).isEqualTo(50_001);
       assertThat(rows.rows()).hasSize(128);
     }
+  }
+
+  @Test
+  void aCountThatIsNotWantedWholeEndsAndSaysSo() {
+    var queries = new JdbcVmQueries(TestDatabase.shared().sql());
+
+    var first = queries.list(BIG.tenant(), VmFilter.ALL, new Page(0, 128, "name", true, false));
+    var later = queries.list(BIG.tenant(), VmFilter.ALL, new Page(4992, 128, "name", true, false));
+    var few =
+        queries.list(
+            BIG.tenant(),
+            new VmFilter("template", Set.of(), null, null, null),
+            new Page(0, 128, "name", true, false));
+
+    assertThat(first.total()).isEqualTo(1_000);
+    assertThat(first.totalIsAtLeast()).isTrue();
+    assertThat(later.total()).as("there is always a next page").isEqualTo(5_120);
+    assertThat(later.totalIsAtLeast()).isTrue();
+    assertThat(few.total()).isEqualTo(1);
+    assertThat(few.totalIsAtLeast()).isFalse();
   }
 
   private static Connection scoped() throws SQLException {

@@ -26,6 +26,10 @@ public class Paging {
   @QueryParam("order")
   String order;
 
+  /** "exact": count to the last row, also where that takes long. */
+  @QueryParam("count")
+  String count;
+
   /**
    * @throws org.sealport.domain.shared.SealportException INVALID_INPUT
    */
@@ -35,7 +39,7 @@ public class Paging {
     if (number < 1 || number > Integer.MAX_VALUE / size) {
       throw CommonProblem.INVALID_INPUT.with("page", page);
     }
-    return new Page((number - 1) * size, size, sort, isAscending());
+    return new Page((number - 1) * size, size, sort, isAscending(), isExact());
   }
 
   int number() {
@@ -48,6 +52,13 @@ public class Paging {
       throw CommonProblem.INVALID_INPUT.with("pageSize", pageSize);
     }
     return size;
+  }
+
+  private boolean isExact() {
+    if (count == null || count.equals("exact")) {
+      return count != null;
+    }
+    throw CommonProblem.INVALID_INPUT.with("count", count);
   }
 
   private boolean isAscending() {

@@ -27,6 +27,6 @@ public class TaskListQuery {
 
   /** Newest first unless another order is asked for. */
   static Page newestFirst(Page page) {
-    return page.sort() == null ? new Page(page.first(), page.size(), "createdAt", false) : page;
+    return page.sort() == null ? page.sortedBy("createdAt", false) : page;
   }
 }
