@@ -2,7 +2,6 @@ package org.sealport.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Set;
 
 /** Measures what is asked for and writes {@code results.json} and {@code results.txt}. */
@@ -29,19 +28,20 @@ final class Bench {
     Files.writeString(Stack.folder().resolve("results.json"), report.json());
   }
 
-  /** Seconds, as the launcher wrote them down, one start a line: name and milliseconds. */
-  private static double start(String name) throws IOException {
-    var samples = new Samples();
-    for (var line : lines()) {
+  /**
+   * As the launcher wrote them down, one start a line: name, milliseconds, and milliseconds of
+   * processor time, which other work on the machine changes less.
+   */
+  private static Report.Start start(String name) throws IOException {
+    var seconds = new Samples();
+    var processor = new Samples();
+    for (var line : Files.readAllLines(Stack.folder().resolve("starts"))) {
       var words = line.split(" ");
       if (words[0].equals(name)) {
-        samples.add(Double.parseDouble(words[1]) / 1000);
+        seconds.add(Double.parseDouble(words[1]) / 1000);
+        processor.add(Double.parseDouble(words[2]) / 1000);
       }
     }
-    return samples.median();
-  }
-
-  private static List<String> lines() throws IOException {
-    return Files.readAllLines(Stack.folder().resolve("starts"));
+    return new Report.Start(seconds.median(), processor.median());
   }
 }

@@ -6,43 +6,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Throughput and latency of one call under load, by wrk, in runs that take turns. */
+/**
+ * Throughput and latency of one call under load, by wrk. The calls take turns every two seconds and
+ * each turn is compared with the one-class WAR's of the same round: whatever else the machine does
+ * hits all of them alike.
+ */
 final class Calls {
   private static final int CONNECTIONS = 16;
+  private static final int WARM_SECONDS = Stack.quick() ? 10 : 30;
+  private static final int ROUNDS = Stack.quick() ? 5 : 20;
+  private static final int SECONDS = 2;
 
-  /** Medians over the runs; latencies in milliseconds. */
-  record Load(String title, double perSecond, double p50, double p99) {}
+  /** Medians over the rounds; latencies in milliseconds; share: of the one-class WAR's calls. */
+  record Load(String title, double perSecond, double p50, double p99, double share) {}
 
-  private record Target(String title, String url, String token, List<Load> runs) {}
+  private record Run(double perSecond, double p50, double p99) {}
+
+  private record Target(String title, String url, String token, List<Run> runs) {}
 
   private Calls() {}
 
-  /** The one-class WAR, one VM, and the caller itself: the same way in without the database. */
+  /** The one-class WAR; one VM; and the caller itself: the same way in without the database. */
   static List<Load> measure(Stack stack) throws IOException, InterruptedException {
-    var body = stack.get(Stack.LARGE, "vms?pageSize=1&tpm=true&name=web&sort=name");
-    var id = first("\"id\":\"([0-9a-f-]{36})\"", body);
     var token = Stack.token(Stack.LARGE);
     var targets =
         List.of(
             target("one-class WAR", Stack.setting("BARE_URL") + "/vm", null),
-            target("one VM", Stack.api("vms/" + id), token),
+            target("one VM with a TPM", vm(stack, true), token),
+            target("one VM without", vm(stack, false), token),
             target("who am I (no database)", Stack.api("me"), token));
     for (var target : targets) {
-      wrk(target, Stack.quick() ? 8 : 12);
+      wrk(target, WARM_SECONDS);
     }
-    for (int run = 0; run < 3; run++) {
+    for (int round = 0; round < ROUNDS; round++) {
       for (var target : targets) {
-        target.runs().add(wrk(target, Stack.quick() ? 3 : 6));
+        target.runs().add(wrk(target, SECONDS));
       }
     }
-    return targets.stream().map(Calls::median).toList();
+    return targets.stream().map(target -> load(target, targets.get(0))).toList();
+  }
+
+  private static String vm(Stack stack, boolean tpm) throws IOException {
+    var body = stack.get(Stack.LARGE, "vms?pageSize=1&name=web&sort=name&tpm=" + tpm);
+    return Stack.api("vms/" + first("\"id\":\"([0-9a-f-]{36})\"", body));
   }
 
   private static Target target(String title, String url, String token) {
     return new Target(title, url, token, new ArrayList<>());
   }
 
-  private static Load wrk(Target target, int seconds) throws IOException, InterruptedException {
+  private static Run wrk(Target target, int seconds) throws IOException, InterruptedException {
     var command =
         new ArrayList<>(
             List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--latency"));
@@ -55,8 +68,7 @@ final class Calls {
     if (process.waitFor() != 0 || output.contains("Non-2xx")) {
       throw new IllegalStateException(target.title() + ": " + output);
     }
-    return new Load(
-        target.title(),
+    return new Run(
         Double.parseDouble(first("Requests/sec:\\s+([0-9.]+)", output)),
         millis(first("50%\\s+([0-9.]+[a-z]+)", output)),
         millis(first("99%\\s+([0-9.]+[a-z]+)", output)));
@@ -67,16 +79,19 @@ final class Calls {
     return text.endsWith("us") ? number / 1000 : text.endsWith("ms") ? number : number * 1000;
   }
 
-  private static Load median(Target target) {
+  private static Load load(Target target, Target bare) {
     var rate = new Samples();
     var p50 = new Samples();
     var p99 = new Samples();
-    for (var run : target.runs()) {
+    var share = new Samples();
+    for (int round = 0; round < ROUNDS; round++) {
+      var run = target.runs().get(round);
       rate.add(run.perSecond());
       p50.add(run.p50());
       p99.add(run.p99());
+      share.add(run.perSecond() / bare.runs().get(round).perSecond());
     }
-    return new Load(target.title(), rate.median(), p50.median(), p99.median());
+    return new Load(target.title(), rate.median(), p50.median(), p99.median(), share.median());
   }
 
   private static String first(String pattern, String text) {

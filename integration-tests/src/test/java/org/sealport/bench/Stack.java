@@ -1,10 +1,9 @@
 package org.sealport.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.HttpURLConnection;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,9 +13,6 @@ import java.sql.SQLException;
 final class Stack {
   static final String SMALL = "globex";
   static final String LARGE = "acme";
-
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   static String setting(String name) {
     var value = System.getenv("SEALPORT_BENCH_" + name);
@@ -55,17 +51,19 @@ final class Stack {
   }
 
   /**
+   * By the plain client of the JDK, since one that hands each answer from thread to thread would be
+   * measured with it.
+   *
    * @throws IllegalStateException for any other answer than 200
    */
-  String get(String organization, String path) throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create(api(path)))
-            .header("Authorization", "Bearer " + token(organization))
-            .build();
-    var answer = client.send(request, BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+  String get(String organization, String path) throws IOException {
+    var connection = (HttpURLConnection) new URL(api(path)).openConnection();
+    connection.setRequestProperty("Authorization", "Bearer " + token(organization));
+    if (connection.getResponseCode() != 200) {
+      throw new IllegalStateException(path + ": " + connection.getResponseCode());
     }
-    return answer.body();
+    try (var body = connection.getInputStream()) {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -1,4 +1,4 @@
--- Fills the organization :'tenant' up to :size VMs: twenty to a vApp, every third with a TPM, every fifth powered on, one name in ten
+-- Fills the organization :'tenant' up to :size VMs: twenty to a vApp, every third with a TPM of two keys, every fifth powered on, one name in ten
 -- contains "web". Nothing of it depends on the size, so that a filter lets the same share through in a small organization and a large one.
 create temporary table bench on commit drop as
 select n, gen_random_uuid() as id, vdc.tenant_id, vdc.id as vdc_id, vdc.vcenter_id, vdc.datastore
@@ -13,6 +13,10 @@ select id, 0, tenant_id, vdc_id, 'bench-' || n, false, 'bench', now() - n * inte
 
 insert into tpm (id, version, tenant_id, holder_kind, holder_id, holder_name, origin, state_generation, created_at)
 select gen_random_uuid(), 0, tenant_id, 'VM', id, 'bench-' || n, 'NEW', 1, now() from bench where n % 3 = 0;
+
+insert into tpm_endorsement_key (tpm_id, algorithm, fingerprint)
+select tpm.id, algorithm, encode(sha256((tpm.id || algorithm)::bytea), 'hex')
+from tpm join bench on bench.id = tpm.holder_id, unnest(array['ECC_P256', 'RSA_2048']) algorithm;
 
 insert into vm (id, version, tenant_id, vapp_id, vdc_id, vcenter_id, name, guest_id, firmware, hardware_version, cpus, memory_mb, disk_mb,
                 power_state, mo_ref, datastore, snapshots, tpm_id, tpm_generation, key_provider, owner, created_at)
