@@ -36,6 +36,23 @@ class UploadIT {
   }
 
   @Test
+  void R13_aPackageBecomesAVAppDirectlyWithANewTpm() {
+    var opened =
+        victor.post(
+            "uploads",
+            Map.of(
+                "vdc", acme.vdc("acme-tokyo"), "name", Cloud.unique("direct"), "kind", "OVA"));
+    String upload = opened.path("id");
+    sent(upload, "x.ova", OvaBuilder.vm("direct").withTpm().ova());
+
+    var vm = acme.vmsOf(victor.done(complete(upload))).get(0);
+
+    assertThat(acme.endorsementKeys(vm)).isNotEmpty();
+    assertThat(acme.vm(vm).<String>path("tpmDetail.origin")).isEqualTo("NEW");
+    assertThat(victor.get("uploads/" + upload).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void anOvfIsUploadedFileByFile() {
     var upload = open("OVF", "acme-tokyo");
     OvaBuilder.vm("files").disks(2).files().forEach((name, content) -> sent(upload, name, content));

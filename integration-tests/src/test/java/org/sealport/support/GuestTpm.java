@@ -19,7 +19,7 @@ public final class GuestTpm {
     return running(moRef(vm)).connect();
   }
 
-  private static String moRef(String vm) {
+  static String moRef(String vm) {
     try (var database = Stack.database();
         var query = database.prepareStatement("select mo_ref from vm where id = ?")) {
       query.setObject(1, UUID.fromString(vm));

@@ -47,6 +47,26 @@ public final class LabFaults {
     }
   }
 
+  /** The reference of a VM of the portal's in its vCenter. */
+  public static String moRef(String vm) {
+    return GuestTpm.moRef(vm);
+  }
+
+  /** Somebody deletes a VM behind the portal's back. */
+  public static void removeHome(String moRef) {
+    try (var found = Files.walk(lab())) {
+      var sheet =
+          found
+              .filter(path -> path.getFileName().toString().equals("vm.json"))
+              .filter(path -> path.getParent().getFileName().toString().equals(moRef))
+              .findFirst()
+              .orElseThrow();
+      Files.delete(sheet);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void write(String json) {
     try {
       var part = Files.writeString(lab().resolve("faults.json.part"), json);

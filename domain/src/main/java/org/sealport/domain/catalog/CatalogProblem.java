@@ -14,7 +14,9 @@ public enum CatalogProblem implements Problem {
   /** No more files: its task is at work. */
   UPLOAD_CLOSED(Kind.CONFLICT),
   UPLOAD_TOO_LARGE(Kind.TOO_LARGE),
-  STORAGE_FULL(Kind.UPSTREAM);
+  STORAGE_FULL(Kind.UPSTREAM),
+  /** Another organization shares it to be replaced; its TPMs are not given away: its name. */
+  TEMPLATE_NOT_TO_COPY(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.task.TaskId;
@@ -36,14 +37,14 @@ public class Template {
   @Column(nullable = false, updatable = false)
   private UUID catalogId;
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private UUID vcenterId;
 
   @Column(nullable = false)
   private String name;
 
   @Enumerated(EnumType.STRING)
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private Provenance provenance;
 
   /** What happens to its TPMs at instantiation, settled when it was made (section C). */
@@ -93,6 +94,14 @@ public class Template {
     state = TemplateState.READY;
   }
 
+  /** Replaces what it holds by the VMs of another capture, as read back. */
+  public void overwrite(VCenterId vCenter, Treatment chosen, List<TemplateVm> made) {
+    vcenterId = vCenter.value();
+    provenance = Provenance.CAPTURED;
+    provisioning = provenance.treatment(chosen);
+    ready(made);
+  }
+
   /** Reserves the template for one task; the task engine releases it when the task ends. */
   public void begin(TaskId task) {
     if (busyTask != null && !busyTask.equals(task.value())) {
@@ -137,6 +146,10 @@ public class Template {
 
   public Treatment provisioning() {
     return provisioning;
+  }
+
+  public Optional<TaskId> busyTask() {
+    return Optional.ofNullable(busyTask).map(TaskId::new);
   }
 
   public TemplateState state() {

@@ -20,6 +20,8 @@ public interface Templates {
 
   boolean anyIn(TenantId tenant, CatalogId catalog);
 
+  boolean isTaken(Catalog catalog, String name);
+
   /**
    * @throws org.sealport.domain.shared.SealportException TEMPLATE_NAME_TAKEN: within one catalog
    *     names are unique

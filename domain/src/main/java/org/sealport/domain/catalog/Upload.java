@@ -9,9 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vdc.Vdc;
 import org.sealport.domain.vdc.VdcId;
 
 /** An OVF package on its way in: files arrive on disk, then a task makes a template of them. */
@@ -23,14 +25,15 @@ public class Upload {
   @Column(nullable = false, updatable = false)
   private UUID tenantId;
 
-  @Column(nullable = false, updatable = false)
+  /** Null: it becomes a vApp. */
+  @Column(updatable = false)
   private UUID catalogId;
 
-  /** The template's VMs are kept in this VDC's vCenter. */
+  /** The VMs are kept in this VDC's vCenter, those of a vApp in the VDC itself. */
   @Column(nullable = false, updatable = false)
   private UUID vdcId;
 
-  /** The template's name. */
+  /** The template's or the vApp's name. */
   @Column(nullable = false, updatable = false)
   private String name;
 
@@ -57,10 +60,20 @@ public class Upload {
   }
 
   public static Upload open(Catalog catalog, VdcId vdc, String name, Kind kind, String owner) {
+    var upload = open(catalog.tenant(), vdc, name, kind, owner);
+    upload.catalogId = catalog.id().value();
+    return upload;
+  }
+
+  /** A package that becomes a vApp (R13). */
+  public static Upload forVApp(Vdc vdc, String name, Kind kind, String owner) {
+    return open(vdc.tenant(), vdc.id(), name, kind, owner);
+  }
+
+  private static Upload open(TenantId tenant, VdcId vdc, String name, Kind kind, String owner) {
     var upload = new Upload();
     upload.id = UUID.randomUUID();
-    upload.tenantId = catalog.tenant().value();
-    upload.catalogId = catalog.id().value();
+    upload.tenantId = tenant.value();
     upload.vdcId = vdc.value();
     upload.name = Name.checked(name);
     upload.kind = kind;
@@ -88,8 +101,9 @@ public class Upload {
     return new TenantId(tenantId);
   }
 
-  public CatalogId catalog() {
-    return new CatalogId(catalogId);
+  /** Empty: it becomes a vApp. */
+  public Optional<CatalogId> catalog() {
+    return Optional.ofNullable(catalogId).map(CatalogId::new);
   }
 
   public VdcId vdc() {

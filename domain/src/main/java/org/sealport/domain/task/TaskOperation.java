@@ -3,6 +3,9 @@ package org.sealport.domain.task;
 /** What a task does; the constant's name is the key of its text. */
 public enum TaskOperation {
   VM_CREATE,
+  VM_FROM_TEMPLATE,
+  VM_COPY,
+  VM_MOVE,
   VM_EDIT,
   VM_DELETE,
   VM_POWER_ON,
@@ -16,11 +19,17 @@ public enum TaskOperation {
   VAPP_POWER_ON,
   VAPP_POWER_OFF,
   VAPP_RESET,
+  VAPP_BUILD,
+  VAPP_FROM_OVF,
+  VAPP_ADD_VMS,
+  VAPP_COPY,
+  VAPP_MOVE,
   VAPP_CAPTURE,
   VAPP_DELETE,
   TEMPLATE_INSTANTIATE,
   TEMPLATE_UPLOAD,
   TEMPLATE_IMPORT,
   TEMPLATE_DELETE,
+  TEMPLATE_CLEAN_UP,
   VCENTER_SYNC
 }

@@ -1,6 +1,7 @@
 package org.sealport.domain.tpm;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,19 +16,42 @@ import org.sealport.domain.vcenter.VCenter;
 public final class CrossingRules {
   private CrossingRules() {}
 
+  /** R42: these need no shared storage. */
+  private static final Set<TpmOperation> WITHOUT_SHARED_STORAGE = Set.of(TpmOperation.MOVE_VAPP);
+
   /**
+   * @param tpm without one only what opens its encrypted home matters
    * @param keyProvider the name of the provider that encrypts the VM at the source; null: not
    *     encrypted
    * @param datastore where the VM lies at the source
+   */
+  public record Subject(String vm, boolean tpm, String keyProvider, String datastore) {}
+
+  /**
    * @param fastInstantiation the provider has turned fast cross-vCenter instantiation on
    */
   public record Facts(
-      String vm,
+      TpmOperation operation,
+      Subject subject,
       VCenter source,
       VCenter target,
-      String keyProvider,
-      String datastore,
       boolean fastInstantiation) {
+    String vm() {
+      return subject.vm();
+    }
+
+    String keyProvider() {
+      return subject.keyProvider();
+    }
+
+    String datastore() {
+      return subject.datastore();
+    }
+
+    boolean needsStorage() {
+      return subject.tpm() && !fastInstantiation && !WITHOUT_SHARED_STORAGE.contains(operation);
+    }
+
     KeyProvider atSource() {
       return named(source);
     }
@@ -38,14 +62,14 @@ public final class CrossingRules {
 
     private KeyProvider named(VCenter vCenter) {
       return vCenter.keyProviders().stream()
-          .filter(provider -> provider.name().equals(keyProvider))
+          .filter(provider -> provider.name().equals(keyProvider()))
           .findFirst()
           .orElse(null);
     }
 
     boolean sharesStorage() {
       return source.datastores().stream()
-          .filter(store -> store.name().equals(datastore))
+          .filter(store -> store.name().equals(datastore()))
           .map(Datastore::identity)
           .anyMatch(
               id -> target.datastores().stream().anyMatch(store -> store.identity().equals(id)));
@@ -68,7 +92,7 @@ public final class CrossingRules {
   private static final List<Row> TABLE = List.of(
       new Row(TpmProblem.TPM_KEY_PROVIDER_MISSING_ON_TARGET, f -> f.keyProvider() == null || f.atTarget() != null,
           f -> names(f.target()), Facts::keyProvider),
-      new Row(TpmProblem.TPM_STORAGE_NOT_SHARED, f -> f.fastInstantiation() || f.sharesStorage(),
+      new Row(TpmProblem.TPM_STORAGE_NOT_SHARED, f -> !f.needsStorage() || f.sharesStorage(),
           Facts::datastore, f -> f.target().datastores().stream().map(Datastore::name).collect(Collectors.joining(", "))),
       new Row(TpmProblem.TPM_KEY_PROVIDER_KEY_DIFFERS, Facts::hasSameKey,
           f -> f.keyProvider() + " on " + f.target().name(), f -> f.keyProvider() + " of " + f.source().name()));
@@ -78,7 +102,7 @@ public final class CrossingRules {
     return vCenter.keyProviders().stream().map(KeyProvider::name).collect(Collectors.joining(", "));
   }
 
-  /** R40, R41 and R47; empty when source and target are the same vCenter. */
+  /** R40, R41, R42 and R47; empty when source and target are the same vCenter. */
   public static List<Violation> toCross(Facts facts) {
     if (facts.source().id().equals(facts.target().id())) {
       return List.of();

@@ -20,6 +20,9 @@ import org.sealport.domain.vdc.VdcId;
 @Entity
 @Table(name = "vapp")
 public class VApp {
+  /** As in Cloud Director. */
+  public static final int MAX_VMS = 128;
+
   @Id private UUID id;
   @Version private long version;
 
@@ -64,6 +67,11 @@ public class VApp {
       throw VAPP_BUSY.with(name, busyTask);
     }
     busyTask = task.value();
+  }
+
+  /** Moves it, with its VMs, to another VDC. */
+  public void moveTo(Vdc vdc) {
+    vdcId = vdc.id().value();
   }
 
   public void rename(String newName) {

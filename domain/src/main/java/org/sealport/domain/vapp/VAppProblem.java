@@ -12,7 +12,13 @@ public enum VAppProblem implements Problem {
   VAPP_ALREADY_ON(Kind.CONFLICT),
   VAPP_ALREADY_OFF(Kind.CONFLICT),
   /** A VM before it in the order failed: that one's name. */
-  VAPP_POWER_STOPPED(Kind.CONFLICT);
+  VAPP_POWER_STOPPED(Kind.CONFLICT),
+  /** It would hold too many VMs: its name, how many, the most. */
+  VAPP_TOO_LARGE(Kind.CONFLICT),
+  /** It is the hidden one of a standalone VM, which stays alone: its name. */
+  VAPP_STANDALONE(Kind.CONFLICT),
+  /** It is in this VDC already: its name, the VDC. */
+  VAPP_IN_THIS_VDC(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -172,6 +172,13 @@ public class Vm {
       String keyProvider,
       boolean snapshots) {}
 
+  /** Records that it is in another vApp now, and in that one's VDC and vCenter. */
+  public void moveTo(VApp vApp, Vdc vdc) {
+    vappId = vApp.id().value();
+    vdcId = vdc.id().value();
+    vcenterId = vdc.vCenter().value();
+  }
+
   public void rename(String newName) {
     name = Name.checked(newName);
   }

@@ -10,6 +10,8 @@ public enum VmProblem implements Problem {
   VM_NOT_POWERED_OFF(Kind.CONFLICT),
   VM_ALREADY_ON(Kind.CONFLICT),
   VM_ALREADY_OFF(Kind.CONFLICT),
+  /** It is in this vApp already: its name, the vApp. */
+  VM_IN_THIS_VAPP(Kind.CONFLICT),
   VM_HAS_TPM(Kind.CONFLICT),
   VM_HAS_NO_TPM(Kind.CONFLICT),
   VM_HAS_NO_SNAPSHOT(Kind.CONFLICT),

@@ -41,11 +41,10 @@ class CrossingRulesTest {
     var found =
         CrossingRules.toCross(
             new CrossingRules.Facts(
-                "vm",
+                TpmOperation.COPY_VM,
+                new CrossingRules.Subject("vm", true, provider, datastore),
                 VCenterFixture.tokyo(),
                 VCenterFixture.named(target),
-                provider,
-                datastore,
                 fast));
 
     assertThat(found)
@@ -109,6 +108,11 @@ class CrossingRulesTest {
   private static List<Violation> cross(
       VCenter source, VCenter target, String provider, String datastore) {
     return CrossingRules.toCross(
-        new CrossingRules.Facts("payroll-db", source, target, provider, datastore, false));
+        new CrossingRules.Facts(
+            TpmOperation.COPY_VM,
+            new CrossingRules.Subject("payroll-db", true, provider, datastore),
+            source,
+            target,
+            false));
   }
 }

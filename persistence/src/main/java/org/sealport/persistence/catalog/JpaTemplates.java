@@ -60,6 +60,20 @@ public class JpaTemplates implements Templates {
   }
 
   @Override
+  public boolean isTaken(Catalog catalog, String name) {
+    return !scope
+        .of(catalog.tenant())
+        .createQuery(
+            "select 1 from Template t where t.catalogId = :catalog and t.name = :name",
+            Integer.class)
+        .setParameter("catalog", catalog.id().value())
+        .setParameter("name", name)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
   public void add(Template template) {
     scope.add(template.tenant(), template, template.name());
   }

@@ -9,6 +9,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vapp.VApps;
+import org.sealport.domain.vdc.Vdc;
 import org.sealport.persistence.shared.TenantScope;
 
 /** vApps by tenant. */
@@ -28,6 +29,21 @@ public class JpaVApps implements VApps {
     return Optional.ofNullable(scope.of(tenant).find(VApp.class, id.value()))
         .filter(vApp -> vApp.tenant().equals(tenant))
         .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  @Override
+  public boolean isTaken(Vdc vdc, String name, boolean standalone) {
+    return !scope
+        .of(vdc.tenant())
+        .createQuery(
+            "select 1 from VApp v where v.vdcId = :vdc and v.name = :name and v.standalone = :alone",
+            Integer.class)
+        .setParameter("vdc", vdc.id().value())
+        .setParameter("name", name)
+        .setParameter("alone", standalone)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

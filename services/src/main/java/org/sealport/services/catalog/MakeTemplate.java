@@ -3,13 +3,27 @@ package org.sealport.services.catalog;
 import java.util.List;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.catalog.UploadId;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.services.task.TaskCommand;
+import org.sealport.services.vcenter.VCenterRef;
 import org.sealport.services.vm.make.MakeStep;
 
 /**
- * Makes the VMs of a planned template.
+ * Makes the VMs of a template.
  *
  * @param upload whose files are not needed any more afterwards; null without one
+ * @param overwritten null: the template is new
  */
-public record MakeTemplate(TemplateId template, List<MakeStep> steps, UploadId upload)
-    implements TaskCommand {}
+public record MakeTemplate(
+    TemplateId template, List<MakeStep> steps, UploadId upload, Overwritten overwritten)
+    implements TaskCommand {
+  /**
+   * What changes in a template that exists.
+   *
+   * @param vCenter that has its new VMs
+   * @param at the vCenter of its old VMs
+   */
+  public record Overwritten(
+      VCenterId vCenter, Treatment provisioning, VCenterRef at, List<String> moRefs) {}
+}

@@ -2,10 +2,13 @@ package org.sealport.services.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.sealport.domain.catalog.Uploads;
+import java.util.List;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.task.TaskTarget;
 import org.sealport.services.catalog.TemplateRecorder.Made;
 import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRun;
+import org.sealport.services.task.Tasks;
 import org.sealport.services.vm.make.VmMade;
 import org.sealport.services.vm.make.VmMaking;
 
@@ -18,8 +21,8 @@ import org.sealport.services.vm.make.VmMaking;
 public class MakeTemplateHandler implements TaskHandler<MakeTemplate> {
   @Inject VmMaking making;
   @Inject TemplateRecorder recorder;
-  @Inject UploadStore store;
-  @Inject Uploads uploads;
+  @Inject UploadEnd uploads;
+  @Inject Tasks tasks;
 
   @Override
   public Class<MakeTemplate> command() {
@@ -29,54 +32,45 @@ public class MakeTemplateHandler implements TaskHandler<MakeTemplate> {
   @Override
   public void run(TaskRun task, MakeTemplate command) {
     if (command.upload() != null) {
-      task.step("verify", Boolean.class, key -> verified(task, command));
+      uploads.verify(task, command.upload());
     }
     var made = making.make(task, command.steps());
     task.commit(
         "record",
-        () -> {
-          recorder.ready(
-              task.tenant(),
-              command.template(),
-              made.stream().map(MakeTemplateHandler::made).toList());
-          forgetUpload(task, command);
-        });
-    deleteFiles(command);
-  }
-
-  /** Against the manifest; takes as long as reading all disks does. */
-  private boolean verified(TaskRun task, MakeTemplate command) {
-    var progress = task.progress(0, 30);
-    long total = Math.max(1, store.survey(command.upload()).size());
-    store.open(command.upload(), read -> progress.percent((int) (100 * read / total)));
-    return true;
+        () -> record(task, command, made.stream().map(MakeTemplateHandler::made).toList()));
+    forgetUpload(task, command);
   }
 
   private static Made made(VmMade vm) {
     return new Made(vm.step().vm(), vm.step().name(), vm.found(), vm.story().orElse(null));
   }
 
+  private void record(TaskRun task, MakeTemplate command, List<Made> made) {
+    var old = command.overwritten();
+    if (old == null) {
+      recorder.ready(task.tenant(), command.template(), made);
+      return;
+    }
+    var template = recorder.overwritten(task.tenant(), command, made);
+    tasks.add(
+        task.tenant(),
+        TaskOperation.TEMPLATE_CLEAN_UP,
+        new TaskTarget(TaskTarget.Kind.TEMPLATE, template.id().value(), template.name()),
+        new DestroyVms(old.at(), old.moRefs()));
+  }
+
   @Override
   public void compensate(TaskRun task, MakeTemplate command) {
     making.undo(task, command.steps());
-    task.commit(
-        "forget",
-        () -> {
-          recorder.gone(task.tenant(), command.template());
-          forgetUpload(task, command);
-        });
-    deleteFiles(command);
+    if (command.overwritten() == null) {
+      task.commit("forget", () -> recorder.gone(task.tenant(), command.template()));
+    }
+    forgetUpload(task, command);
   }
 
   private void forgetUpload(TaskRun task, MakeTemplate command) {
-    if (command.upload() != null && uploads.exists(task.tenant(), command.upload())) {
-      uploads.remove(uploads.get(task.tenant(), command.upload()));
-    }
-  }
-
-  private void deleteFiles(MakeTemplate command) {
     if (command.upload() != null) {
-      store.delete(command.upload());
+      uploads.forget(task, command.upload());
     }
   }
 }

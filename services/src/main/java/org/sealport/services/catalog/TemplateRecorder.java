@@ -36,6 +36,18 @@ public class TemplateRecorder {
     template.ready(made.stream().map(vm -> record(template, vm)).toList());
   }
 
+  /** A template that holds other VMs now; the TPMs of the old ones are on their way out. */
+  Template overwritten(TenantId tenant, MakeTemplate command, List<Made> made) {
+    var template = templates.own(tenant, command.template());
+    template.vms().forEach(vm -> vm.tpm().ifPresent(tpm -> tpms.get(tenant, tpm).destroyed()));
+    var change = command.overwritten();
+    template.overwrite(
+        change.vCenter(),
+        change.provisioning(),
+        made.stream().map(vm -> record(template, vm)).toList());
+    return template;
+  }
+
   private TemplateVm record(Template template, Made made) {
     var found = made.found();
     var placed = new TemplateVm.Placed(found.moRef(), found.datastore());

@@ -4,60 +4,73 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.TemplateId;
+import org.sealport.domain.catalog.TemplateVm;
 import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vcenter.VCenters;
-import org.sealport.domain.vdc.Vdcs;
-import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
+import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
-import org.sealport.services.tpm.TpmPreflight;
 import org.sealport.services.vcenter.VCenterRef;
+import org.sealport.services.vm.make.MakePlan;
+import org.sealport.services.vm.make.MakeRequest;
+import org.sealport.services.vm.make.MakeRequest.Member;
+import org.sealport.services.vm.make.MakeRequest.NewVApp;
+import org.sealport.services.vm.make.MakeRequest.OfTemplate;
+import org.sealport.services.vm.make.PerVm;
+import org.sealport.services.vm.make.VmMaker;
+import org.sealport.services.vm.make.VmPlanner;
 
 /** Use cases on templates. */
 @Stateless
 public class TemplateService {
   @Inject Templates templates;
-  @Inject Vdcs vdcs;
   @Inject VCenters vCenters;
-  @Inject TpmPreflight preflight;
-  @Inject CurrentCaller caller;
-  @Inject InstancePlanner planner;
+  @Inject VmPlanner planner;
+  @Inject VmMaker maker;
   @Inject TemplateTasks tasks;
 
   /** What each instance's TPM would be, and every reason against it. */
   @RequiresRight(Right.TEMPLATE_INSTANTIATE)
+  @Performs(TpmOperation.INSTANTIATE_TEMPLATE)
   public Preflight preflightInstantiate(
       TenantId tenant, TemplateId id, InstantiateTemplate command) {
-    var template = templates.visible(tenant, id);
-    var vdc = vdcs.get(tenant, command.vdc());
-    var from = vCenters.get(template.vCenter());
-    var on = vCenters.get(vdc.vCenter());
-    return new Preflight(
-        template.vms().stream()
-            .map(vm -> preflight.instantiate(template, vm, from, vdc, on))
-            .toList());
+    return plan(tenant, id, command).preflight();
   }
 
   /**
    * @throws org.sealport.domain.tpm.TpmRefusedException naming every violated rule
-   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, TEMPLATE_NOT_READY,
-   *     NAME_INVALID, VAPP_NAME_TAKEN
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, or the first obstacle
    */
   @RequiresRight(Right.TEMPLATE_INSTANTIATE)
   @Audited(TaskOperation.TEMPLATE_INSTANTIATE)
+  @Performs(TpmOperation.INSTANTIATE_TEMPLATE)
   public Accepted<VAppId> instantiate(TenantId tenant, TemplateId id, InstantiateTemplate command) {
-    var template = templates.visible(tenant, id);
-    template.requireReady();
-    preflightInstantiate(tenant, id, command).orRefuse();
-    var vdc = vdcs.get(tenant, command.vdc());
-    var plan = planner.plan(template, vdc, command.name(), caller.get().username());
-    return new Accepted<>(tasks.instantiate(plan), plan.vApp().id());
+    var started = maker.start(plan(tenant, id, command), TaskOperation.TEMPLATE_INSTANTIATE);
+    return new Accepted<>(started.task(), started.vApp().id());
+  }
+
+  private MakePlan plan(TenantId tenant, TemplateId id, InstantiateTemplate command) {
+    var sources = templates.visible(tenant, id).vms();
+    PerVm.requireKnown(command.each(), sources.stream().map(TemplateVm::id).toList());
+    var members =
+        sources.stream()
+            .map(
+                vm ->
+                    new Member(
+                        TpmOperation.INSTANTIATE_TEMPLATE,
+                        PerVm.name(vm.id(), vm.name(), command.each()),
+                        new OfTemplate(id, vm.id()),
+                        PerVm.choice(vm.id(), command.each())))
+            .toList();
+    var into = new NewVApp(command.vdc(), command.name());
+    return planner.plan(tenant, new MakeRequest(into, members, command.choice()));
   }
 
   /** Destroys a template of the tenant's own with its TPMs. */

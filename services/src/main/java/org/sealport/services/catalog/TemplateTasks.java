@@ -19,15 +19,6 @@ import org.sealport.services.vcenter.VCenterRef;
 public class TemplateTasks {
   @Inject Tasks tasks;
 
-  TaskId instantiate(InstancePlanner.Plan plan) {
-    var vApp = plan.vApp();
-    var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
-    var task = tasks.add(vApp.tenant(), TaskOperation.TEMPLATE_INSTANTIATE, target, plan.command());
-    vApp.begin(task);
-    plan.vms().forEach(vm -> vm.begin(task));
-    return task;
-  }
-
   TaskId delete(Template template, VCenterRef on) {
     var moRefs = template.vms().stream().map(TemplateVm::moRef).toList();
     return start(

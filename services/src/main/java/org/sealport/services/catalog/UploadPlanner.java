@@ -3,20 +3,18 @@ package org.sealport.services.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sealport.domain.catalog.Catalogs;
 import org.sealport.domain.catalog.Provenance;
 import org.sealport.domain.catalog.Template;
-import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.catalog.Uploads;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vcenter.HardwareVersions;
-import org.sealport.domain.vcenter.KeyProvider;
+import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.services.catalog.ovf.OvfDescriptor.Compression;
@@ -24,11 +22,8 @@ import org.sealport.services.catalog.ovf.OvfDescriptor.Disk;
 import org.sealport.services.catalog.ovf.OvfDescriptor.VirtualSystem;
 import org.sealport.services.catalog.ovf.OvfPackage;
 import org.sealport.services.task.Accepted;
-import org.sealport.services.tpm.Preflight;
-import org.sealport.services.tpm.TpmPreflight;
 import org.sealport.services.vcenter.OvfDisk;
-import org.sealport.services.vcenter.OvfSpec;
-import org.sealport.services.vm.make.MakeStep;
+import org.sealport.services.vm.make.MakeRequest.OfOvf;
 
 /** The transaction that turns a checked package into a planned template and its task. */
 @ApplicationScoped
@@ -38,46 +33,42 @@ public class UploadPlanner {
   @Inject Templates templates;
   @Inject Vdcs vdcs;
   @Inject VCenters vCenters;
-  @Inject TpmPreflight preflight;
+  @Inject OvfVms vms;
   @Inject TemplateTasks tasks;
 
   /**
+   * @return the id of the template or the vApp
    * @throws org.sealport.domain.tpm.TpmRefusedException a VM asks for a TPM that the vCenter cannot
    *     give (section A)
    * @throws org.sealport.domain.shared.SealportException UPLOAD_NOT_FOUND, UPLOAD_CLOSED,
-   *     TEMPLATE_NAME_TAKEN, HARDWARE_TOO_NEW
+   *     TEMPLATE_NAME_TAKEN, HARDWARE_TOO_NEW, or another obstacle
    */
   @Transactional
-  public Accepted<TemplateId> plan(TenantId tenant, UploadId id, OvfPackage checked) {
+  public Accepted<UUID> plan(TenantId tenant, UploadId id, OvfPackage checked) {
     var upload = uploads.get(tenant, id);
     upload.close();
     var vdc = vdcs.get(tenant, upload.vdc());
     var on = vCenters.get(vdc.vCenter());
-    var steps = new ArrayList<MakeStep>();
-    var previews = new ArrayList<Preflight.Preview>();
-    for (var system : checked.descriptor().systems()) {
-      var hardware = system.toHardware(HardwareVersions.newest(on.version()));
-      HardwareVersions.require(system.name(), hardware.hardwareVersion(), on);
-      previews.add(preflight.newTpm(system.name(), hardware, system.tpm(), on));
-      var provider =
-          system.tpm() ? on.providerForNewVm().map(KeyProvider::name).orElse(null) : null;
-      var spec =
-          new OvfSpec(
-              system.name(),
-              hardware,
-              vdc.datastore(),
-              disks(checked, system),
-              system.tpm(),
-              provider);
-      steps.add(MakeStep.ovf(UUID.randomUUID(), on, spec));
+    var sources =
+        checked.descriptor().systems().stream()
+            .map(system -> source(checked, system, on))
+            .toList();
+    if (upload.catalog().isEmpty()) {
+      return vms.vApp(upload, sources);
     }
-    new Preflight(previews).orRefuse();
-    var catalog = catalogs.get(tenant, upload.catalog());
+    var steps = vms.templateSteps(vdc, on, sources);
+    var catalog = catalogs.get(tenant, upload.catalog().get());
     var template = Template.plan(catalog, on.id(), upload.name(), Provenance.UPLOADED, null);
     templates.add(template);
-    var command = new MakeTemplate(template.id(), steps, id);
+    var command = new MakeTemplate(template.id(), steps, id, null);
     return new Accepted<>(
-        tasks.start(template, TaskOperation.TEMPLATE_UPLOAD, command), template.id());
+        tasks.start(template, TaskOperation.TEMPLATE_UPLOAD, command), template.id().value());
+  }
+
+  private static OvfVms.Named source(OvfPackage checked, VirtualSystem system, VCenter on) {
+    var hardware = system.toHardware(HardwareVersions.newest(on.version()));
+    return new OvfVms.Named(
+        system.name(), new OfOvf(hardware, system.tpm(), disks(checked, system)));
   }
 
   private static List<OvfDisk> disks(OvfPackage checked, VirtualSystem system) {

@@ -5,19 +5,21 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.UUID;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.Catalogs;
-import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.catalog.Upload;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.catalog.Uploads;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
+import org.sealport.services.tpm.Performs;
 
 /**
  * Uploads of OVF packages: open, send the files, complete; completing starts the task that makes
@@ -35,10 +37,17 @@ public class UploadService {
 
   @RequiresRight(Right.TEMPLATE_UPLOAD)
   public UploadId open(TenantId tenant, OpenUpload command) {
-    var catalog = catalogs.get(tenant, command.catalog());
     var vdc = vdcs.get(tenant, command.vdc());
+    var owner = caller.get().username();
     var upload =
-        Upload.open(catalog, vdc.id(), command.name(), command.kind(), caller.get().username());
+        command.catalog() == null
+            ? Upload.forVApp(vdc, command.name(), command.kind(), owner)
+            : Upload.open(
+                catalogs.get(tenant, command.catalog()),
+                vdc.id(),
+                command.name(),
+                command.kind(),
+                owner);
     uploads.add(upload);
     return upload.id();
   }
@@ -61,7 +70,9 @@ public class UploadService {
 
   /**
    * Judges the package by its descriptor and starts the task that checks its contents and makes a
-   * template of it.
+   * template (R22) or a vApp (R13) of it.
+   *
+   * @return the id of the template or the vApp
    *
    * @throws org.sealport.services.catalog.ovf.OvfException naming every reason against the package
    * @throws org.sealport.domain.tpm.TpmRefusedException a VM asks for a TPM that the vCenter cannot
@@ -70,7 +81,8 @@ public class UploadService {
   @RequiresRight(Right.TEMPLATE_UPLOAD)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   @Audited(TaskOperation.TEMPLATE_UPLOAD)
-  public Accepted<TemplateId> complete(TenantId tenant, UploadId id) {
+  @Performs({TpmOperation.CREATE_TEMPLATE_FROM_OVF, TpmOperation.CREATE_VAPP_FROM_OVF})
+  public Accepted<UUID> complete(TenantId tenant, UploadId id) {
     reads.open(tenant, id);
     return planner.plan(tenant, id, store.survey(id));
   }

@@ -1,5 +1,9 @@
 package org.sealport.services.task;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.sealport.domain.vcenter.VCenterId;
+
 /**
  * A place where only so many operations run at once. An operation takes one at each place it works
  * at.
@@ -7,6 +11,15 @@ package org.sealport.services.task;
  * @param id of the vCenter, or of a datastore in it
  */
 public record Slot(Kind kind, String id) {
+  /** What an operation between two vCenters, or within one, takes a place of. */
+  public static Set<Slot> between(VCenterId asked, VCenterId target, String datastore) {
+    var slots = new HashSet<Slot>();
+    slots.add(new Slot(Kind.VCENTER, asked.toString()));
+    slots.add(new Slot(Kind.VCENTER, target.toString()));
+    slots.add(new Slot(Kind.DATASTORE, target + "/" + datastore));
+    return slots;
+  }
+
   /** Kinds of places; the limit of each is a setting. */
   public enum Kind {
     VCENTER,

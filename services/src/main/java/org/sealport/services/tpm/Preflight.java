@@ -1,16 +1,22 @@
 package org.sealport.services.tpm;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.Violation;
 
 /**
- * What an operation would do to each VM's TPM, and every rule that it violates. The operation
- * refuses by this too.
+ * What an operation would do to each VM's TPM, every rule that it violates, and whatever else is in
+ * its way. The operation refuses by this too.
  */
-public record Preflight(List<Preview> vms) {
+public record Preflight(List<Preview> vms, List<Obstacle> obstacles) {
   public Preflight {
     vms = List.copyOf(vms);
+    obstacles = List.copyOf(obstacles);
+  }
+
+  public Preflight(List<Preview> vms) {
+    this(vms, List.of());
   }
 
   /**
@@ -19,20 +25,30 @@ public record Preflight(List<Preview> vms) {
   public record Preview(
       String vm, TpmOutcome outcome, String copiedFrom, List<Violation> violations) {}
 
+  public Preflight and(List<Obstacle> more) {
+    return new Preflight(vms, Stream.concat(obstacles.stream(), more.stream()).toList());
+  }
+
   public List<Violation> violations() {
     return vms.stream().flatMap(vm -> vm.violations().stream()).toList();
   }
 
   public boolean isAllowed() {
-    return violations().isEmpty();
+    return violations().isEmpty() && obstacles.isEmpty();
   }
 
   /**
    * @throws TpmRefusedException naming every violated rule
+   * @throws org.sealport.domain.shared.SealportException the first obstacle, when no rule is
+   *     violated
    */
   public Preflight orRefuse() {
-    if (!isAllowed()) {
+    if (!violations().isEmpty()) {
       throw new TpmRefusedException(violations());
+    }
+    if (!obstacles.isEmpty()) {
+      var first = obstacles.get(0);
+      throw first.problem().with(first.details().toArray());
     }
     return this;
   }

@@ -3,8 +3,6 @@ package org.sealport.services.tpm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.sealport.domain.catalog.Template;
-import org.sealport.domain.catalog.TemplateVm;
 import org.sealport.domain.tpm.CrossingRules;
 import org.sealport.domain.tpm.Decision;
 import org.sealport.domain.tpm.TpmOperation;
@@ -86,29 +84,65 @@ public class TpmPreflight {
     return decided(TpmOperation.CAPTURE, on, choice, new Named(vm.name(), vm.name()), List.of());
   }
 
-  /** One VM of a template that is instantiated (R14, R26, section D, R46). */
-  public Preview instantiate(
-      Template template, TemplateVm source, VCenter from, Vdc to, VCenter on) {
-    if (source.tpm().isEmpty()) {
-      return new Preview(source.name(), TpmOutcome.NONE, null, List.of());
+  /**
+   * A VM that is made from another, by any operation that copies (R11, R12, R14, R17, R18, R20).
+   *
+   * @param name of the new VM
+   * @param choice what is to become of its TPM
+   */
+  public record Copying(
+      TpmOperation operation, String name, TpmSource source, TpmTarget target, Treatment choice) {
+    boolean replaces() {
+      return source.tpm() && choice == Treatment.REPLACE;
     }
-    var violations =
-        new ArrayList<>(
-            TpmRequirements.toHave(TpmRequirements.Facts.of(source.name(), source.hardware(), on)));
-    if (template.provisioning() == Treatment.COPY) { // R33: one that replaces needs section A only
-      var keyProvider = source.keyProvider().orElse(null);
-      violations.addAll(
-          CrossingRules.toCross(
-              new CrossingRules.Facts(
-                  source.name(), from, on, keyProvider, source.datastore(), false)));
-    } else if (to.isFastProvisioning()) {
-      violations.add(
-          new Violation(
-              TpmProblem.TPM_REPLACE_NEEDS_FULL_CLONE, source.name(), to.name(), "full clones"));
+
+    private CrossingRules.Facts crossing() {
+      return new CrossingRules.Facts(
+          operation, source.subject(name), source.at(), target.on(), target.fastCrossing());
     }
-    var names = new Named(source.name(), template.name() + " / " + source.name());
-    return decided(
-        TpmOperation.INSTANTIATE_TEMPLATE, on, template.provisioning(), names, violations);
+
+    private TpmRequirements.Facts requirements() {
+      return TpmRequirements.Facts.of(name, source.hardware(), target.on());
+    }
+  }
+
+  /** Sections A, B, C, D and F for one VM that is made from another (R26, R33, R40 to R47). */
+  public Preview copy(Copying asked) {
+    if (!asked.source().tpm()) {
+      return new Preview(
+          asked.name(), TpmOutcome.NONE, null, CrossingRules.toCross(asked.crossing()));
+    }
+    var violations = new ArrayList<>(TpmRequirements.toHave(asked.requirements()));
+    if (!asked.replaces()) { // R33: one that replaces needs section A only
+      violations.addAll(CrossingRules.toCross(asked.crossing()));
+    } else {
+      violations.addAll(fullClone(asked));
+    }
+    var names = new Named(asked.name(), asked.source().name());
+    return decided(asked.operation(), asked.target().on(), asked.choice(), names, violations);
+  }
+
+  /** R46. */
+  private static List<Violation> fullClone(Copying asked) {
+    var says = TpmRules.row(asked.operation(), asked.target().on().version()).says();
+    var vdc = asked.target().vdc();
+    return says == TpmRules.Says.TEMPLATE && vdc.isFastProvisioning()
+        ? List.of(
+            new Violation(
+                TpmProblem.TPM_REPLACE_NEEDS_FULL_CLONE, asked.name(), vdc.name(), "full clones"))
+        : List.of();
+  }
+
+  /** A VM that moves with its TPM (R19, R23); rules apply when it crosses vCenters (section D). */
+  public Preview move(TpmOperation operation, TpmSource source, TpmTarget target) {
+    var asked = new Copying(operation, source.name(), source, target, Treatment.COPY);
+    var violations = new ArrayList<>(CrossingRules.toCross(asked.crossing()));
+    boolean crosses = !source.at().id().equals(target.on().id());
+    if (source.tpm() && crosses) {
+      violations.addAll(0, TpmRequirements.toHave(asked.requirements()));
+    }
+    var outcome = source.tpm() ? TpmOutcome.MOVES_ALONG : TpmOutcome.NONE;
+    return new Preview(source.name(), outcome, null, violations);
   }
 
   private record Named(String vm, String source) {}

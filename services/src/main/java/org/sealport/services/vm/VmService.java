@@ -15,9 +15,7 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
-import org.sealport.domain.vapp.VApp;
-import org.sealport.domain.vapp.VApps;
-import org.sealport.domain.vcenter.HardwareVersions;
+import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.vcenter.KeyProvider;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vdc.Vdcs;
@@ -26,18 +24,22 @@ import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
-import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.task.TaskCommand;
 import org.sealport.services.task.Tasks;
+import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
-import org.sealport.services.vcenter.CreateSpec;
 import org.sealport.services.vcenter.VCenterRef;
-import org.sealport.services.vm.make.MakeStep;
-import org.sealport.services.vm.make.MakeVms;
+import org.sealport.services.vm.make.MakePlan;
+import org.sealport.services.vm.make.MakeRequest;
+import org.sealport.services.vm.make.MakeRequest.Blank;
+import org.sealport.services.vm.make.MakeRequest.Member;
+import org.sealport.services.vm.make.MakeRequest.Standalone;
+import org.sealport.services.vm.make.VmMaker;
+import org.sealport.services.vm.make.VmPlanner;
 
 /**
  * Use cases on one VM. Each checks, records that the VM is busy, and stores a task in one
@@ -46,45 +48,37 @@ import org.sealport.services.vm.make.MakeVms;
 @Stateless
 public class VmService {
   @Inject Vms vms;
-  @Inject VApps vApps;
   @Inject Vdcs vdcs;
   @Inject VCenters vCenters;
   @Inject TpmPreflight preflight;
   @Inject Tasks tasks;
-  @Inject CurrentCaller caller;
+  @Inject VmPlanner planner;
+  @Inject VmMaker maker;
 
-  /**
-   * Rules R1 to R5 for a VM that is to be created; nothing is changed.
-   *
-   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, HARDWARE_TOO_NEW
-   */
+  /** What is in the way of a VM that is to be created; nothing is changed. */
   @RequiresRight(Right.VM_CREATE)
+  @Performs(TpmOperation.CREATE_VM)
   public Preflight preflightCreate(TenantId tenant, CreateVm command) {
-    var on = vCenters.get(vdcs.get(tenant, command.vdc()).vCenter());
-    HardwareVersions.require(command.name(), command.hardware().hardwareVersion(), on);
-    return new Preflight(
-        List.of(preflight.newTpm(command.name(), command.hardware(), command.tpm(), on)));
+    return plan(tenant, command).preflight();
   }
 
   /**
    * @throws org.sealport.domain.tpm.TpmRefusedException naming every violated rule of R1 to R5
-   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, NAME_INVALID, VM_NAME_TAKEN
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, or the first obstacle
    */
   @RequiresRight(Right.VM_CREATE)
   @Audited(TaskOperation.VM_CREATE)
+  @Performs(TpmOperation.CREATE_VM)
   public Accepted<VmId> create(TenantId tenant, CreateVm command) {
-    preflightCreate(tenant, command).orRefuse();
-    var vdc = vdcs.get(tenant, command.vdc());
-    var on = vCenters.get(vdc.vCenter());
-    var vApp = VApp.create(vdc, command.name(), true, caller.get().username());
-    vApps.add(vApp);
-    var vm = Vm.plan(vApp, vdc, command.name(), command.hardware());
-    vms.add(vm);
-    var provider =
-        command.tpm() ? on.providerForNewVm().map(KeyProvider::name).orElseThrow() : null;
-    var spec = new CreateSpec(vm.name(), vm.hardware(), vdc.datastore(), command.tpm(), provider);
-    var make = new MakeVms(List.of(MakeStep.blank(vm.id().value(), on, spec)), null);
-    return new Accepted<>(start(vm, TaskOperation.VM_CREATE, make), vm.id());
+    var started = maker.start(plan(tenant, command), TaskOperation.VM_CREATE);
+    return new Accepted<>(started.task(), started.vms().get(0).id());
+  }
+
+  private MakePlan plan(TenantId tenant, CreateVm command) {
+    var blank = new Blank(command.hardware(), command.tpm());
+    var member = new Member(TpmOperation.CREATE_VM, command.name(), blank, null);
+    return planner.plan(
+        tenant, new MakeRequest(new Standalone(command.vdc()), List.of(member), null));
   }
 
   /** What adding a TPM would do, and every reason against it. */

@@ -23,6 +23,7 @@ import org.sealport.domain.catalog.TemplateVm;
 import org.sealport.domain.tpm.TpmId;
 import org.sealport.domain.tpm.TpmProblem;
 import org.sealport.domain.tpm.TpmRefusedException;
+import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenterFixture;
@@ -223,11 +224,7 @@ class TpmPreflightTest {
     var nagoya = VCenterFixture.nagoya();
     var template = template(says, WINDOWS_11, "ssd-nagoya", "kp-standard");
 
-    assertThat(
-            problems(
-                PREFLIGHT.instantiate(
-                    template, template.vms().get(0), nagoya, vdcOn(nagoya), nagoya)))
-        .isEmpty();
+    assertThat(problems(instantiate(template, nagoya, vdcOn(nagoya), nagoya))).isEmpty();
   }
 
   @ParameterizedTest(name = "R46: {0} in a VDC of linked clones: [{1}]")
@@ -270,7 +267,18 @@ class TpmPreflightTest {
   }
 
   private static Preview instantiate(Template template, Vdc to, VCenter on) {
-    return PREFLIGHT.instantiate(template, template.vms().get(0), TOKYO, to, on);
+    return instantiate(template, TOKYO, to, on);
+  }
+
+  private static Preview instantiate(Template template, VCenter from, Vdc to, VCenter on) {
+    var vm = template.vms().get(0);
+    return PREFLIGHT.copy(
+        new TpmPreflight.Copying(
+            TpmOperation.INSTANTIATE_TEMPLATE,
+            vm.name(),
+            TpmSource.of(template, vm, from),
+            new TpmTarget(to, on, false),
+            template.provisioning()));
   }
 
   /**

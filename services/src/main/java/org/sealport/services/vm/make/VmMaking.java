@@ -2,7 +2,6 @@ package org.sealport.services.vm.make;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -88,11 +87,7 @@ public class VmMaking {
 
   /** A clone takes a place at its source's vCenter too. */
   private static Set<Slot> slots(MakeStep step) {
-    var slots = new HashSet<Slot>();
-    slots.add(new Slot(Slot.Kind.VCENTER, step.asked().id().toString()));
-    slots.add(new Slot(Slot.Kind.VCENTER, step.target().id().toString()));
-    slots.add(new Slot(Slot.Kind.DATASTORE, step.target().id() + "/" + step.datastore()));
-    return slots;
+    return Slot.between(step.asked().id(), step.target().id(), step.datastore());
   }
 
   private static String name(int index) {

@@ -13,10 +13,10 @@ import org.sealport.domain.tpm.Violation;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
+import org.sealport.services.vapp.CaptureService;
 import org.sealport.services.vapp.CaptureVApp;
 import org.sealport.services.vapp.VAppQueries;
 import org.sealport.services.vapp.VAppRow;
-import org.sealport.services.vapp.VAppService;
 import org.sealport.web.faces.shared.Access;
 import org.sealport.web.faces.shared.Notices;
 import org.sealport.web.faces.shared.Words;
@@ -31,7 +31,7 @@ public class CaptureView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private VAppQueries vApps;
-  @Inject private VAppService service;
+  @Inject private CaptureService service;
   @Inject private CatalogQueries catalogQueries;
   @Inject private Access access;
   @Inject private Notices notices;
@@ -55,7 +55,10 @@ public class CaptureView implements Serializable {
 
   /** The same evaluation as the operation's. */
   public void choiceChanged() {
-    violations = service.preflightCapture(access.tenant(), vApp.id(), treatment).violations();
+    violations =
+        catalog == null
+            ? List.of()
+            : service.preflightCapture(access.tenant(), vApp.id(), command()).violations();
   }
 
   public void save() {
@@ -63,10 +66,13 @@ public class CaptureView implements Serializable {
       notices.refused(words.text("vapp", "capture.choose"));
       return;
     }
-    var command = new CaptureVApp(CatalogId.of(catalog), name, treatment);
-    service.capture(access.tenant(), vApp.id(), command);
+    service.capture(access.tenant(), vApp.id(), command());
     notices.started(TaskOperation.VAPP_CAPTURE, vApp.name());
     PrimeFaces.current().ajax().addCallbackParam("done", true);
+  }
+
+  private CaptureVApp command() {
+    return new CaptureVApp(CatalogId.of(catalog), name, treatment);
   }
 
   public VAppRow getVApp() {

@@ -32,6 +32,11 @@ import org.sealport.web.rest.v1.vdc.VdcResource;
 import org.sealport.web.rest.v1.vm.VmResource;
 import org.sealport.web.rest.v1.vm.VmSnapshotResource;
 import org.sealport.web.rest.v1.vm.VmTpmResource;
+import org.sealport.web.rest.v1.vcenter.SettingsResource;
+import org.sealport.web.rest.v1.vapp.VAppMoveResource;
+import org.sealport.web.rest.v1.vm.VmMoveResource;
+import org.sealport.web.rest.v1.vm.VmCopyResource;
+import org.sealport.web.rest.v1.catalog.VmOfTemplateResource;
 
 /**
  * The native API. Classes are listed, not found: the WAR has another API beside this one, and
@@ -73,6 +78,11 @@ public class RestApi extends Application {
         ProviderAuditResource.class,
         ProviderTaskResource.class,
         VCenterResource.class,
+        VmOfTemplateResource.class,
+        VmCopyResource.class,
+        VmMoveResource.class,
+        VAppMoveResource.class,
+        SettingsResource.class,
         OrganizationResource.class,
         JsonBody.class,
         SealportExceptionMapper.class,

@@ -73,7 +73,7 @@ public class UploadResource {
     }
   }
 
-  /** Checks the package and makes a template of it; the entity is the template. */
+  /** Checks the package and makes a template or a vApp of it, which is the entity. */
   @POST
   @Path("{upload}/complete")
   @APIResponse(

@@ -1,19 +1,28 @@
 package org.sealport.web.rest.v1.vapp;
 
-import jakarta.validation.constraints.NotBlank;
+import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
+
 import org.sealport.domain.catalog.CatalogId;
+import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.services.vapp.CaptureVApp;
 
 /**
- * Saves a vApp to a catalog.
+ * Saves a vApp to a catalog: as a new template, or over an existing one.
  *
- * @param name the template's
+ * @param name the new template's
+ * @param overwrite the existing template; left out, a new one is made
  * @param tpmProvisioning what each instance's TPM will be; left out it is COPY (R24)
  */
 public record CaptureRequest(
-    @NotBlank String catalog, @NotBlank String name, Treatment tpmProvisioning) {
+    String catalog, String name, String overwrite, Treatment tpmProvisioning) {
   CaptureVApp toCommand() {
+    if (overwrite != null) {
+      return new CaptureVApp(null, null, TemplateId.of(overwrite), tpmProvisioning);
+    }
+    if (catalog == null || name == null) {
+      throw INVALID_INPUT.with(catalog == null ? "catalog" : "name", "");
+    }
     return new CaptureVApp(CatalogId.of(catalog), name, tpmProvisioning);
   }
 }

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vapp.VAppId;
+import org.sealport.services.vapp.CaptureService;
+import org.sealport.services.vapp.VAppMakeService;
 import org.sealport.services.vapp.VAppQueries;
 import org.sealport.services.vapp.VAppService;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
@@ -40,6 +42,8 @@ import org.sealport.web.security.CurrentOrganization;
 public class VAppResource {
   @Inject VAppQueries queries;
   @Inject VAppService service;
+  @Inject VAppMakeService maker;
+  @Inject CaptureService captures;
   @Inject CurrentOrganization organization;
 
   @GET
@@ -76,17 +80,86 @@ public class VAppResource {
   public Response capture(
       @PathParam("vApp") String vApp, @NotNull @Valid CaptureRequest body, @Context UriInfo uri) {
     return Answers.accepted(
-        uri, service.capture(organization.id(), VAppId.of(vApp), body.toCommand()));
+        uri, captures.capture(organization.id(), VAppId.of(vApp), body.toCommand()));
   }
 
   @POST
   @Path("{vApp}/captures/preflight")
   public PreflightJson preflightCapture(
       @PathParam("vApp") String vApp,
-      @NotNull @Valid CapturePreflightRequest body,
+      @NotNull @Valid CaptureRequest body,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
     return PreflightJson.of(
-        service.preflightCapture(organization.id(), VAppId.of(vApp), body.tpmProvisioning()),
+        captures.preflightCapture(organization.id(), VAppId.of(vApp), body.toCommand()),
         language);
+  }
+
+  /** Builds a vApp; the entity is the vApp. */
+  @POST
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  public Response build(
+      @NotNull @Valid BuildVAppRequest body,
+      @Context UriInfo uri) {
+    return Answers.accepted(
+        uri, maker.build(organization.id(), body.toCommand()));
+  }
+
+  @POST
+  @Path("preflight")
+  public PreflightJson preflightBuild(
+      @NotNull @Valid BuildVAppRequest body,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+    return PreflightJson.of(
+        maker.preflightBuild(organization.id(), body.toCommand()), language);
+  }
+
+  /** Adds VMs to the vApp; the entity is the vApp. */
+  @POST
+  @Path("{vApp}/vms")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  public Response add(
+      @PathParam("vApp") String vApp,
+      @NotNull @Valid AddVmsRequest body,
+      @Context UriInfo uri) {
+    return Answers.accepted(
+        uri, maker.add(organization.id(), VAppId.of(vApp), body.toCommand()));
+  }
+
+  @POST
+  @Path("{vApp}/vms/preflight")
+  public PreflightJson preflightAdd(
+      @PathParam("vApp") String vApp,
+      @NotNull @Valid AddVmsRequest body,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+    return PreflightJson.of(
+        maker.preflightAdd(organization.id(), VAppId.of(vApp), body.toCommand()), language);
+  }
+
+  /** Copies the vApp; the entity is the copy. */
+  @POST
+  @Path("{vApp}/copies")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  public Response copy(
+      @PathParam("vApp") String vApp,
+      @NotNull @Valid CopyVAppRequest body,
+      @Context UriInfo uri) {
+    return Answers.accepted(
+        uri, maker.copy(organization.id(), VAppId.of(vApp), body.toCommand()));
+  }
+
+  @POST
+  @Path("{vApp}/copies/preflight")
+  public PreflightJson preflightCopy(
+      @PathParam("vApp") String vApp,
+      @NotNull @Valid CopyVAppRequest body,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+    return PreflightJson.of(
+        maker.preflightCopy(organization.id(), VAppId.of(vApp), body.toCommand()), language);
   }
 }

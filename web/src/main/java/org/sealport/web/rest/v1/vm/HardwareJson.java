@@ -31,7 +31,7 @@ public record HardwareJson(
         hardware.diskMb());
   }
 
-  Hardware toHardware() {
+  public Hardware toHardware() {
     return new Hardware(guestId, firmware, hardwareVersion, cpus, memoryMb, diskMb);
   }
 }

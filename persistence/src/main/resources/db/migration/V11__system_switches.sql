@@ -1,0 +1,4 @@
+-- Switches of the provider that are on.
+create table system_switch (
+  name text primary key
+);

@@ -1,0 +1,2 @@
+-- An upload without a catalog becomes a vApp.
+alter table upload alter catalog_id drop not null;

@@ -1,0 +1,98 @@
+package org.sealport.services.vapp;
+
+import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_BUSY;
+import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NAME_TAKEN;
+import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NOT_READY;
+import static org.sealport.domain.vapp.VAppProblem.VAPP_BUSY;
+import static org.sealport.domain.vapp.VAppProblem.VAPP_EMPTY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.sealport.domain.catalog.Catalog;
+import org.sealport.domain.catalog.Catalogs;
+import org.sealport.domain.catalog.Template;
+import org.sealport.domain.catalog.TemplateState;
+import org.sealport.domain.catalog.Templates;
+import org.sealport.domain.shared.Name;
+import org.sealport.domain.shared.SealportException;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vapp.VApp;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vapp.VApps;
+import org.sealport.domain.vcenter.VCenters;
+import org.sealport.domain.vm.Vm;
+import org.sealport.domain.vm.Vms;
+import org.sealport.services.tpm.Obstacle;
+import org.sealport.services.tpm.Preflight;
+import org.sealport.services.tpm.TpmPreflight;
+import org.sealport.services.vm.make.Ingredients;
+
+/** Evaluates captures; changes nothing. */
+@ApplicationScoped
+public class CapturePlanner {
+  @Inject VApps vApps;
+  @Inject Vms vms;
+  @Inject VCenters vCenters;
+  @Inject Catalogs catalogs;
+  @Inject Templates templates;
+  @Inject TpmPreflight rules;
+
+  /**
+   * A capture, evaluated: what the template would hold, and every reason against it.
+   *
+   * @param catalog that gets a new template; null when one is overwritten
+   * @param overwritten null: a new one
+   */
+  public record Plan(
+      Preflight preflight, VApp vApp, List<Vm> members, Catalog catalog, Template overwritten) {}
+
+  /**
+   * @throws SealportException NOT_FOUND
+   */
+  public Plan plan(TenantId tenant, VAppId id, CaptureVApp command) {
+    var vApp = vApps.get(tenant, id);
+    var members = vms.of(tenant, id);
+    var obstacles = new ArrayList<Obstacle>();
+    vApp.busyTask().ifPresent(task -> obstacles.add(Obstacle.of(VAPP_BUSY, vApp.name(), task)));
+    if (members.isEmpty()) {
+      obstacles.add(Obstacle.of(VAPP_EMPTY, vApp.name()));
+    }
+    members.forEach(vm -> obstacles.addAll(Ingredients.idle(vm)));
+    var previews =
+        members.stream()
+            .map(vm -> rules.capture(vm, command.provisioning(), vCenters.get(vm.vCenter())))
+            .toList();
+    if (command.overwritten() != null) {
+      var old = templates.own(tenant, command.overwritten());
+      obstacles.addAll(idle(old));
+      return new Plan(new Preflight(previews, obstacles), vApp, members, null, old);
+    }
+    var catalog = catalogs.get(tenant, command.catalog());
+    obstacles.addAll(named(catalog, command.name()));
+    return new Plan(new Preflight(previews, obstacles), vApp, members, catalog, null);
+  }
+
+  private static List<Obstacle> idle(Template template) {
+    var obstacles = new ArrayList<Obstacle>();
+    template
+        .busyTask()
+        .ifPresent(task -> obstacles.add(Obstacle.of(TEMPLATE_BUSY, template.name(), task)));
+    if (template.state() != TemplateState.READY) {
+      obstacles.add(Obstacle.of(TEMPLATE_NOT_READY, template.name()));
+    }
+    return obstacles;
+  }
+
+  private List<Obstacle> named(Catalog catalog, String name) {
+    try {
+      Name.checked(name);
+    } catch (SealportException invalid) {
+      return List.of(Obstacle.of(invalid));
+    }
+    return templates.isTaken(catalog, name)
+        ? List.of(Obstacle.of(TEMPLATE_NAME_TAKEN, name))
+        : List.of();
+  }
+}

@@ -1,0 +1,17 @@
+package org.sealport.services.vm.move;
+
+import java.util.List;
+import org.sealport.domain.vapp.VApp;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vdc.Vdc;
+import org.sealport.domain.vm.Vm;
+import org.sealport.services.tpm.Preflight;
+
+/**
+ * A move, evaluated: what would happen, every reason against it, and how it would be done.
+ *
+ * @param vApp that has the VMs afterwards
+ * @param emptied the hidden vApp that goes; null: none
+ */
+public record MovePlan(
+    Preflight preflight, VApp vApp, Vdc vdc, VAppId emptied, List<Vm> vms, List<MoveStep> steps) {}

@@ -1,0 +1,57 @@
+package org.sealport.services.vm.move;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sealport.domain.vapp.VApps;
+import org.sealport.domain.vdc.Vdcs;
+import org.sealport.services.task.TaskHandler;
+import org.sealport.services.task.TaskRun;
+import org.sealport.services.vcenter.VmFound;
+import org.sealport.services.vm.VmRecorder;
+
+/** Moves VMs, all of them or none; their TPMs move along (R19, R23). */
+@ApplicationScoped
+public class MoveVmsHandler implements TaskHandler<MoveVms> {
+  @Inject VmMoving moving;
+  @Inject VmRecorder recorder;
+  @Inject VApps vApps;
+  @Inject Vdcs vdcs;
+
+  @Override
+  public Class<MoveVms> command() {
+    return MoveVms.class;
+  }
+
+  @Override
+  public void run(TaskRun task, MoveVms command) {
+    var found = moving.move(task, command.steps());
+    task.commit("record", () -> record(task, command, found));
+  }
+
+  private void record(TaskRun task, MoveVms command, List<VmFound> found) {
+    var vApp = vApps.get(task.tenant(), command.vApp());
+    var vdc = vdcs.get(task.tenant(), command.vdc());
+    vApp.moveTo(vdc);
+    for (int i = 0; i < found.size(); i++) {
+      var vm = recorder.seen(task.tenant(), command.steps().get(i).vm(), found.get(i));
+      vm.moveTo(vApp, vdc);
+    }
+    if (command.emptied() != null) {
+      vApps.remove(vApps.get(task.tenant(), command.emptied()));
+    }
+  }
+
+  @Override
+  public void compensate(TaskRun task, MoveVms command) {
+    var where = moving.back(task, command.steps());
+    task.commit(
+        "read back",
+        () -> {
+          for (int i = 0; i < where.size(); i++) {
+            var vm = command.steps().get(i).vm();
+            where.get(i).ifPresent(found -> recorder.seen(task.tenant(), vm, found));
+          }
+        });
+  }
+}

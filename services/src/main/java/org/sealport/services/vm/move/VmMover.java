@@ -1,0 +1,28 @@
+package org.sealport.services.vm.move;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.task.TaskTarget;
+import org.sealport.services.task.Tasks;
+
+/** Reserves what a plan moves and starts the task; runs in the transaction of its caller. */
+@ApplicationScoped
+public class VmMover {
+  @Inject Tasks tasks;
+
+  /**
+   * @throws org.sealport.domain.tpm.TpmRefusedException naming every violated rule
+   * @throws org.sealport.domain.shared.SealportException the first obstacle
+   */
+  public TaskId start(MovePlan plan, TaskOperation operation, TaskTarget target) {
+    plan.preflight().orRefuse();
+    var vApp = plan.vApp();
+    var command = new MoveVms(vApp.id(), plan.vdc().id(), plan.emptied(), plan.steps());
+    var task = tasks.add(vApp.tenant(), operation, target, command);
+    vApp.begin(task);
+    plan.vms().forEach(vm -> vm.begin(task));
+    return task;
+  }
+}

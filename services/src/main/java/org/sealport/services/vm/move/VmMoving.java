@@ -1,0 +1,137 @@
+package org.sealport.services.vm.move;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sealport.services.task.ResultBoard;
+import org.sealport.services.task.SideBySide;
+import org.sealport.services.task.SideBySide.Work;
+import org.sealport.services.task.Slot;
+import org.sealport.services.task.TaskRun;
+import org.sealport.services.task.VmResult;
+import org.sealport.services.vcenter.Progress;
+import org.sealport.services.vcenter.ReadBack;
+import org.sealport.services.vcenter.VCenterPorts;
+import org.sealport.services.vcenter.VmFound;
+
+/**
+ * Moves VMs for a task: side by side within the limits of their vCenters. A vCenter removes the
+ * source only after it has read the target back; when one VM cannot be moved, those that were go
+ * back, and the task tells for each where it is.
+ */
+@ApplicationScoped
+public class VmMoving {
+  private VCenterPorts ports;
+  private SideBySide sideBySide;
+
+  protected VmMoving() {} // for CDI
+
+  @Inject
+  public VmMoving(VCenterPorts ports, SideBySide sideBySide) {
+    this.ports = ports;
+    this.sideBySide = sideBySide;
+  }
+
+  /**
+   * What a VM was before it moved.
+   *
+   * @param vm null: it was gone
+   */
+  record Before(VmFound vm) {}
+
+  /** In the order of the steps, as read back. */
+  public List<VmFound> move(TaskRun task, List<MoveStep> steps) {
+    var board =
+        new ResultBoard(
+            task, IntStream.range(0, steps.size()).mapToObj(i -> steps.get(i).result(i)).toList());
+    return sideBySide.all(
+        task,
+        IntStream.range(0, steps.size())
+            .mapToObj(i -> new Work<>(slots(steps.get(i)), () -> move(task, board, steps, i)))
+            .toList());
+  }
+
+  private VmFound move(TaskRun task, ResultBoard board, List<MoveStep> steps, int index) {
+    var step = steps.get(index);
+    return board.showing(
+        index,
+        () -> {
+          var from = ports.to(step.from().at());
+          var before =
+              task.step(
+                  "before-" + index,
+                  Before.class,
+                  key -> new Before(ReadBack.of(from, step.moRef())));
+          var keys = before.vm().endorsementKeys();
+          if (step.stays()) {
+            return ReadBack.ofClone(from, step.moRef(), step.treatment(), keys);
+          }
+          var moved = moved(task, step, index, board.progress(index));
+          var found =
+              ReadBack.ofClone(
+                  ports.to(step.to().at()), moved.moRef(), step.treatment(), keys);
+          board.at(index, step.to().toString());
+          return found;
+        });
+  }
+
+  /** Asked again it answers what the first run moved. */
+  private VmFound moved(TaskRun task, MoveStep step, int index, Progress progress) {
+    return task.step(
+        "move-" + index,
+        VmFound.class,
+        key ->
+            ports.to(step.from().at()).relocate(key, step.moRef(), step.spec(step.to()), progress));
+  }
+
+  /** Brings each VM back; in the order of the steps, empty for one that is gone altogether. */
+  public List<Optional<VmFound>> back(TaskRun task, List<MoveStep> steps) {
+    var where = new ArrayList<Optional<VmFound>>();
+    for (int i = 0; i < steps.size(); i++) {
+      var step = steps.get(i);
+      var found = back(task, step, i);
+      var place = found.map(vm -> step.from().vCenter() + " / " + vm.datastore()).orElse(null);
+      task.tell(List.of(step.result(i).in(VmResult.State.UNDONE).at(place)));
+      where.add(found);
+    }
+    return where;
+  }
+
+  private Optional<VmFound> back(TaskRun task, MoveStep step, int index) {
+    var source = ports.to(step.from().at());
+    var before =
+        task.step(
+            "before-" + index,
+            Before.class,
+            key -> new Before(source.find(step.moRef()).orElse(null)));
+    if (before.vm() == null) {
+      return Optional.empty();
+    }
+    var there = source.find(step.moRef());
+    if (there.isPresent() && there.get().datastore().equals(before.vm().datastore())) {
+      source.undo(task.key("move-" + index));
+      return there;
+    }
+    var moved = moved(task, step, index, percent -> {});
+    var returned =
+        task.step(
+            "back-" + index,
+            VmFound.class,
+            key ->
+                ports
+                    .to(step.to().at())
+                    .relocate(key, moved.moRef(), step.spec(step.from()), percent -> {}));
+    return source.find(returned.moRef());
+  }
+
+  private static Set<Slot> slots(MoveStep step) {
+    return step.stays()
+        ? Set.of()
+        : Slot.between(
+            step.from().at().id(), step.to().at().id(), step.to().datastore());
+  }
+}

@@ -1,0 +1,19 @@
+package org.sealport.web.rest.v1.vm;
+
+import jakarta.validation.constraints.NotBlank;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.services.vm.CopyVm;
+
+/**
+ * Copies a VM.
+ *
+ * @param vApp the one that gets the copy
+ * @param name of the copy; left out it is the VM's
+ * @param tpmProvisioning left out it is COPY (R24)
+ */
+public record CopyVmRequest(@NotBlank String vApp, String name, Treatment tpmProvisioning) {
+  CopyVm toCommand() {
+    return new CopyVm(VAppId.of(vApp), name, tpmProvisioning);
+  }
+}
