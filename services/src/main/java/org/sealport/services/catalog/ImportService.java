@@ -11,10 +11,12 @@ import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
+import org.sealport.services.tpm.Performs;
 import org.sealport.services.vcenter.VCenterRef;
 
 /** The provider's import of VMs that Sealport does not manage. */
@@ -30,6 +32,7 @@ public class ImportService {
    */
   @RequiresRight(Right.PROVIDER_MANAGE)
   @Audited(TaskOperation.TEMPLATE_IMPORT)
+  @Performs(TpmOperation.IMPORT_VM)
   public Accepted<TemplateId> importTemplate(TenantId tenant, ImportTemplate command) {
     var on = vCenters.get(command.vCenter());
     var catalog = catalogs.get(tenant, command.catalog());
