@@ -59,7 +59,6 @@ public class VmPlanner {
     if (existing != null) {
       obstacles.addAll(place(existing));
     }
-    obstacles.addAll(names(request, target.vdc(), existing));
     var previews = new ArrayList<Preview>();
     var planned = new ArrayList<Planned>();
     for (var member : request.members()) {
@@ -71,6 +70,7 @@ public class VmPlanner {
       obstacles.addAll(elsewhere(from, existing));
       obstacles.addAll(newHardware(member.name(), from, target));
     }
+    obstacles.addAll(names(request, target.vdc(), existing));
     var preflight = new Preflight(previews, obstacles.stream().distinct().toList());
     return new MakePlan(preflight, request, target.vdc(), target.on(), existing, planned);
   }

@@ -12,6 +12,7 @@ import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.TpmProblem;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.Violation;
+import org.sealport.services.tpm.Preflight;
 import org.sealport.web.faces.layout.Preferences;
 import org.sealport.web.rest.v1.shared.ProblemTexts;
 
@@ -47,6 +48,12 @@ public class Words {
 
   public String problem(String code, List<String> details) {
     return problems().text(code, details.toArray());
+  }
+
+  /** What an operation does to a VM's TPM. */
+  public String consequence(Preflight.Preview vm) {
+    var about = vm.copiedFrom() == null ? vm.vm() : vm.copiedFrom();
+    return problem("outcome." + vm.outcome(), List.of(about));
   }
 
   /** What is wrong, by the rule. */
