@@ -19,6 +19,8 @@ Settings (environment):
   SEALPORT_BIND          address the portal and Keycloak listen on          127.0.0.1
   SEALPORT_JVM           options for the portal's JVM                       -XX:TieredStopAtLevel=1 (quick start;
                          empty for full speed once warm)
+  SEALPORT_CONFIG        a file of settings (sealport.db.url=…) for the     none
+                         portal; it wins over the environment
   SEALPORT_LOG           text or json: form of the portal's log             text
   SEALPORT_WAR           a WAR to run instead of building one
   SEALPORT_DB_URL, SEALPORT_DB_USER, SEALPORT_DB_PASSWORD    an external PostgreSQL (jdbc:postgresql://…)

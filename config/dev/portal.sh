@@ -112,7 +112,7 @@ launch_payara() {
   # shellcheck disable=SC2086
   launch portal java "@$RUN_DIR/portal.jvm" $SEALPORT_JVM -jar "$PAYARA_DIR/launch-micro.jar" --nocluster --nohazelcast --disablephonehome \
     --port "$HTTP_PORT" --sslport "$HTTPS_PORT" --sslcert server --prebootcommandfile "$RUN_DIR/portal.asadmin" \
-    --contextroot / --deploy "$WAR"
+    ${SEALPORT_CONFIG:+--systemProperties "$SEALPORT_CONFIG"} --contextroot / --deploy "$WAR"
 }
 
 # portal_environment: what the portal reads through MicroProfile Config; a value that is already set stays.

@@ -40,8 +40,7 @@ class UploadIT {
     var opened =
         victor.post(
             "uploads",
-            Map.of(
-                "vdc", acme.vdc("acme-tokyo"), "name", Cloud.unique("direct"), "kind", "OVA"));
+            Map.of("vdc", acme.vdc("acme-tokyo"), "name", Cloud.unique("direct"), "kind", "OVA"));
     String upload = opened.path("id");
     sent(upload, "x.ova", OvaBuilder.vm("direct").withTpm().ova());
 

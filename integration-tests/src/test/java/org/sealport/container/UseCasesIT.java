@@ -1,14 +1,17 @@
 package org.sealport.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -16,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sealport.domain.access.Role;
+import org.sealport.domain.audit.AuditOutcome;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.shared.SealportException;
@@ -29,6 +33,8 @@ import org.sealport.domain.vcenter.KeyProviderType;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.services.audit.AuditFilter;
+import org.sealport.services.audit.AuditQueries;
 import org.sealport.services.task.TaskFilter;
 import org.sealport.services.task.TaskQueries;
 import org.sealport.services.task.TaskRow;
@@ -53,6 +59,10 @@ class UseCasesIT {
   @Inject VmService vms;
   @Inject VmQueries vmQueries;
   @Inject TaskQueries taskQueries;
+  @Inject AuditQueries audit;
+
+  @Resource(lookup = "java:app/jdbc/sealport")
+  DataSource database;
 
   @Deployment
   static WebArchive deployment() throws IOException, SQLException {
@@ -89,6 +99,48 @@ class UseCasesIT {
         .extracting(violation -> (Object) violation.problem())
         .containsExactly(TpmProblem.TPM_REQUIRES_EFI, TpmProblem.TPM_NO_KEY_PROVIDER);
     assertNothingStored(tenant);
+  }
+
+  @Test
+  void theRecordOfARefusalOutlivesTheTransactionThatIsRolledBack() {
+    var tenant = cast.organization();
+    var vdc = cast.vdc(tenant, List.of());
+    cast.signIn(tenant, Role.VAPP_AUTHOR);
+
+    refusal(() -> vms.create(tenant, with(vdc, Firmware.BIOS)));
+
+    assertNothingStored(tenant);
+    var records = audit.list(tenant, AuditFilter.ALL, Page.first(9)).rows();
+    assertThat(records).hasSize(1);
+    assertThat(records.get(0).outcome()).isEqualTo(AuditOutcome.REFUSED);
+    assertThat(records.get(0).rules()).containsExactly("R1", "R5");
+  }
+
+  @Test
+  void aRefusalWhoseRecordCannotBeWrittenIsAFailure() throws SQLException {
+    var tenant = cast.organization();
+    var vdc = cast.vdc(tenant, USABLE);
+    cast.signIn(tenant, Role.VAPP_USER);
+    run(
+        "create function no_audit() returns trigger language plpgsql as"
+            + " $$ begin raise exception 'disk full'; end $$;"
+            + " create trigger no_audit before insert on audit_record for each row execute function no_audit()");
+    try {
+      var failure = catchThrowable(() -> vms.create(tenant, with(vdc, true)));
+
+      assertThat(failure).hasStackTraceContaining("disk full");
+      assertThat(failure)
+          .hasStackTraceContaining("Suppressed: " + SealportException.class.getName());
+    } finally {
+      run("drop trigger no_audit on audit_record; drop function no_audit()");
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test

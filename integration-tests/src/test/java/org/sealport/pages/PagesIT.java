@@ -26,13 +26,16 @@ class PagesIT {
           "/catalog/list.xhtml",
           "/vdc/list.xhtml",
           "/task/list.xhtml");
+  private static final List<String> ADMINISTRATION =
+      List.of("/activity/list.xhtml", "/settings/index.xhtml");
   private static final List<String> CONSOLE =
       List.of(
           "/provider/index.xhtml",
           "/provider/vcenter/list.xhtml",
           "/provider/keyprovider/list.xhtml",
           "/provider/organization/list.xhtml",
-          "/provider/task/list.xhtml");
+          "/provider/task/list.xhtml",
+          "/provider/activity/list.xhtml");
 
   @ParameterizedTest(name = "{0} pixels wide")
   @ValueSource(ints = {1440, 390})
@@ -40,6 +43,10 @@ class PagesIT {
     try (var browser = Browser.wide(width)) {
       var page = browser.signIn("victor");
       PORTAL.forEach(path -> inspect(page, path));
+    }
+    try (var browser = Browser.wide(width)) {
+      var page = browser.signIn("alice");
+      ADMINISTRATION.forEach(path -> inspect(page, path));
     }
     try (var browser = Browser.wide(width)) {
       var page = browser.signIn("root");

@@ -85,6 +85,10 @@ public final class Api {
     return request().contentType(ContentType.JSON).body(body).post(path);
   }
 
+  public Response put(String path, Object body) {
+    return request().contentType(ContentType.JSON).body(body).put(path);
+  }
+
   /** Sends a command and waits until its task has succeeded; answers the id of what it made. */
   public String done(Response accepted) {
     assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);

@@ -48,15 +48,13 @@ public final class Operations {
   public String vmFromTemplate(String template, String vdc) {
     return api.done(
         api.post(
-            "templates/" + template + "/vms",
-            Map.of("vdc", cloud.vdc(vdc), "name", unique("vm"))));
+            "templates/" + template + "/vms", Map.of("vdc", cloud.vdc(vdc), "name", unique("vm"))));
   }
 
   /** Answers the id of the vApp. */
   public String build(String vdc, List<Map<String, Object>> vms) {
     return api.done(
-        api.post(
-            "vapps", Map.of("vdc", cloud.vdc(vdc), "name", unique("vapp"), "vms", vms)));
+        api.post("vapps", Map.of("vdc", cloud.vdc(vdc), "name", unique("vapp"), "vms", vms)));
   }
 
   public void add(String vApp, Map<String, Object> vm) {

@@ -102,7 +102,12 @@ class ManyVmsIT {
         victor.post(
             "templates/" + template + "/instances",
             Map.of(
-                "vdc", acme.vdc("acme-tokyo"), "name", unique("told"), "tpmProvisioning", "REPLACE"));
+                "vdc",
+                acme.vdc("acme-tokyo"),
+                "name",
+                unique("told"),
+                "tpmProvisioning",
+                "REPLACE"));
     var task = victor.await(accepted.path("task"));
 
     assertThat(task.<List<String>>path("vms.state")).containsExactly("DONE", "DONE");
@@ -206,17 +211,13 @@ class ManyVmsIT {
 
     assertThat(gina.post("vapps/" + vApp + "/moves", Map.of("vdc", vdc)).statusCode())
         .isEqualTo(404);
-    assertThat(
-            gina.post("vapps/" + vApp + "/copies", Map.of("vdc", vdc, "name", "x")).statusCode())
+    assertThat(gina.post("vapps/" + vApp + "/copies", Map.of("vdc", vdc, "name", "x")).statusCode())
         .isEqualTo(404);
     assertThat(
             gina.post("vms/" + acme.vmsOf(vApp).get(0) + "/copies", Map.of("vApp", vApp))
                 .statusCode())
         .isEqualTo(404);
-    assertThat(
-            victor
-                .post("vapps/" + vApp + "/moves", Map.of("vdc", vdc))
-                .statusCode())
+    assertThat(victor.post("vapps/" + vApp + "/moves", Map.of("vdc", vdc)).statusCode())
         .isEqualTo(404);
   }
 

@@ -1,21 +1,30 @@
 package org.sealport.domain.audit;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import org.sealport.domain.task.TaskOperation;
-import org.sealport.domain.tpm.TpmOperation;
 
 /** Which rules of the rule book govern an operation that was not refused. */
 public final class OperationRules {
   // spotless:off
-  private static final Map<TaskOperation, List<String>> TABLE = Map.of(
-      TaskOperation.VM_CREATE,            List.of(TpmOperation.CREATE_VM.rule()),
-      TaskOperation.VM_TPM_ADD,           List.of("R6"),
-      TaskOperation.VM_TPM_REMOVE,        List.of("R6"),
-      TaskOperation.VAPP_CAPTURE,         List.of(TpmOperation.CAPTURE.rule()),
-      TaskOperation.TEMPLATE_INSTANTIATE, List.of(TpmOperation.INSTANTIATE_TEMPLATE.rule()),
-      TaskOperation.TEMPLATE_UPLOAD,      List.of(TpmOperation.CREATE_TEMPLATE_FROM_OVF.rule()),
-      TaskOperation.TEMPLATE_IMPORT,      List.of("R32"));
+  private static final Map<TaskOperation, List<String>> TABLE = Map.ofEntries(
+      entry(TaskOperation.VM_CREATE,            List.of("R10")),
+      entry(TaskOperation.VM_FROM_TEMPLATE,     List.of("R11")),
+      entry(TaskOperation.VM_COPY,              List.of("R18")),
+      entry(TaskOperation.VM_MOVE,              List.of("R19")),
+      entry(TaskOperation.VM_TPM_ADD,           List.of("R6")),
+      entry(TaskOperation.VM_TPM_REMOVE,        List.of("R6")),
+      entry(TaskOperation.VAPP_BUILD,           List.of("R12")),
+      entry(TaskOperation.VAPP_FROM_OVF,        List.of("R13")),
+      entry(TaskOperation.VAPP_ADD_VMS,         List.of("R16", "R17")),
+      entry(TaskOperation.VAPP_COPY,            List.of("R20")),
+      entry(TaskOperation.VAPP_MOVE,            List.of("R23")),
+      entry(TaskOperation.VAPP_CAPTURE,         List.of("R21")),
+      entry(TaskOperation.TEMPLATE_INSTANTIATE, List.of("R14")),
+      entry(TaskOperation.TEMPLATE_UPLOAD,      List.of("R22")),
+      entry(TaskOperation.TEMPLATE_IMPORT,      List.of("R32")));
   // spotless:on
 
   private OperationRules() {}

@@ -1,6 +1,9 @@
 package org.sealport.domain.task;
 
-/** What a task does; the constant's name is the key of its text. */
+/**
+ * What a task does, or what is done at once and audited; the constant's name is the key of its
+ * text.
+ */
 public enum TaskOperation {
   VM_CREATE,
   VM_FROM_TEMPLATE,
@@ -31,5 +34,8 @@ public enum TaskOperation {
   TEMPLATE_IMPORT,
   TEMPLATE_DELETE,
   TEMPLATE_CLEAN_UP,
-  VCENTER_SYNC
+  VCENTER_SYNC,
+  VDC_QUOTA_SET,
+  TPM_POLICY_SET,
+  TPM_NEVER_COPY_SET
 }

@@ -18,6 +18,7 @@ public record TaskTarget(
     VAPP,
     TEMPLATE,
     CATALOG,
-    VCENTER
+    VCENTER,
+    VDC
   }
 }

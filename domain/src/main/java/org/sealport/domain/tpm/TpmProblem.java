@@ -2,7 +2,10 @@ package org.sealport.domain.tpm;
 
 import org.sealport.domain.shared.Problem;
 
-/** The rule book's codes. Each names its rule and who can do something about it. */
+/**
+ * The codes of the rule book (R) and of an organization's own policy (P). Each names its rule and
+ * who can do something about it.
+ */
 public enum TpmProblem implements Problem {
   // spotless:off
   TPM_REQUIRES_EFI                  ("R1",  Fixer.TENANT),
@@ -18,7 +21,10 @@ public enum TpmProblem implements Problem {
   TPM_STORAGE_NOT_SHARED            ("R41", Fixer.PROVIDER),
   TPM_KEY_PROVIDER_KEY_DIFFERS      ("R47", Fixer.PROVIDER),
   TPM_LINKED_CLONE                  ("R45", Fixer.TENANT),
-  TPM_REPLACE_NEEDS_FULL_CLONE      ("R46", Fixer.TENANT);
+  TPM_REPLACE_NEEDS_FULL_CLONE      ("R46", Fixer.TENANT),
+  TPM_POLICY_FORCES_REPLACE         ("P1",  Fixer.TENANT),
+  TPM_POLICY_FORBIDS_COPY           ("P2",  Fixer.TENANT),
+  TPM_NEVER_COPY                    ("P3",  Fixer.TENANT);
   // spotless:on
 
   private final String rule;

@@ -1,6 +1,7 @@
 package org.sealport.domain.vdc;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -32,6 +33,9 @@ public class Vdc {
   @Column(nullable = false)
   private boolean fastProvisioning;
 
+  /** Null: nothing is limited. */
+  @Embedded private Limits limits;
+
   protected Vdc() {} // for JPA
 
   public static Vdc create(
@@ -44,6 +48,15 @@ public class Vdc {
     vdc.datastore = datastore;
     vdc.fastProvisioning = fastProvisioning;
     return vdc;
+  }
+
+  /** What is used already may be more than a new limit: then nothing more fits. */
+  public void limit(Limits newLimits) {
+    limits = newLimits;
+  }
+
+  public Limits limits() {
+    return limits == null ? Limits.NONE : limits;
   }
 
   public VdcId id() {

@@ -4,7 +4,13 @@ import org.sealport.domain.shared.Problem;
 
 /** What can be wrong with an organization VDC. */
 public enum VdcProblem implements Problem {
-  VDC_NAME_TAKEN(Kind.CONFLICT);
+  VDC_NAME_TAKEN(Kind.CONFLICT),
+  /** Of each quota: the VDC, what is used, what is asked for, and the limit. Sizes are in MiB. */
+  QUOTA_VMS_EXCEEDED(Kind.CONFLICT),
+  QUOTA_CPUS_EXCEEDED(Kind.CONFLICT),
+  QUOTA_MEMORY_EXCEEDED(Kind.CONFLICT),
+  QUOTA_STORAGE_EXCEEDED(Kind.CONFLICT),
+  QUOTA_TPM_VMS_EXCEEDED(Kind.CONFLICT);
 
   private final Kind kind;
 

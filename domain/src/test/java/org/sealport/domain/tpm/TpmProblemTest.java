@@ -28,7 +28,10 @@ class TpmProblemTest {
             tuple("R41", "TPM_STORAGE_NOT_SHARED"),
             tuple("R45", "TPM_LINKED_CLONE"),
             tuple("R46", "TPM_REPLACE_NEEDS_FULL_CLONE"),
-            tuple("R47", "TPM_KEY_PROVIDER_KEY_DIFFERS"));
+            tuple("R47", "TPM_KEY_PROVIDER_KEY_DIFFERS"),
+            tuple("P1",  "TPM_POLICY_FORCES_REPLACE"),
+            tuple("P2",  "TPM_POLICY_FORBIDS_COPY"),
+            tuple("P3",  "TPM_NEVER_COPY"));
   }
   // spotless:on
 

@@ -20,7 +20,7 @@ public class JdbcAuditLog implements AuditLog {
       "insert into audit_record (tenant_id, actor, actor_organization, operation, object_kind, object_id, object_name,"
           + " outcome, problem, details, rules, names, tpms, endorsement_keys)"
           + " select ?, ?, ?, ?, ?, ?, coalesce(?, (select v.name from vm v where v.id = about.id),"
-          + " (select a.name from vapp a where a.id = about.id), (select t.name from template t where t.id = about.id)),"
+          + " (select a.name from vapp a where a.id = about.id), (select t.name from template t where t.id = about.id), (select d.name from vdc d where d.id = about.id)),"
           + " ?, ?, ?, ?, named.ids, held.tpms, endorsement_keys_of(held.tpms)"
           + " from (select ?::uuid as id) about, ids_in(?) named (ids), tpms_of(named.ids, now()) held (tpms)";
 

@@ -126,6 +126,7 @@ public class TaskStore {
         state.name(),
         state.name(),
         id.value());
+    update("delete from vm_reservation where task_id = ?", id.value());
     for (var table : RESERVABLE) {
       update(
           "update " + table + " set busy_task = null, version = version + 1 where busy_task = ?",

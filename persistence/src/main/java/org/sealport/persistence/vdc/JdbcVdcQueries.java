@@ -10,6 +10,7 @@ import java.util.List;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vdc.Limits;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.services.access.RequiresRight;
@@ -22,9 +23,9 @@ public class JdbcVdcQueries implements VdcQueries {
   private static final String SELECT =
       "select vdc.*, tenant.name as tenant_name, vcenter.name as vcenter_name, vcenter.vcenter_version, vcenter.tpms_seal,"
           + " (select count(*) from vapp where vapp.vdc_id = vdc.id and not standalone) as vapps,"
-          + " (select count(*) from vm where vm.vdc_id = vdc.id) as vms,"
+          + " usage.vms, usage.cpus, usage.memory_mb, usage.disk_mb, usage.tpm_vms,"
           + " (select count(tpm_id) from vm where vm.vdc_id = vdc.id) as tpms"
-          + " from vdc join tenant on tenant.id = vdc.tenant_id join vcenter on vcenter.id = vdc.vcenter_id";
+          + " from vdc cross join lateral vdc_usage(vdc.id, '{}') usage join tenant on tenant.id = vdc.tenant_id join vcenter on vcenter.id = vdc.vcenter_id";
 
   private Sql sql;
 
@@ -75,6 +76,17 @@ public class JdbcVdcQueries implements VdcQueries {
         row.getInt("vapps"),
         row.getInt("vms"),
         row.getInt("tpms"),
-        row.getBoolean("tpms_seal"));
+        row.getBoolean("tpms_seal"),
+        new Limits(
+            limit(row, "quota_vms"),
+            limit(row, "quota_cpus"),
+            limit(row, "quota_memory_mb"),
+            limit(row, "quota_disk_mb"),
+            limit(row, "quota_tpm_vms")),
+        JpaReservations.usage(row));
+  }
+
+  private static Long limit(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, Long.class);
   }
 }

@@ -12,6 +12,7 @@ import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.access.Caller;
 import org.sealport.services.audit.AuditEntry.About;
@@ -58,6 +59,9 @@ record AuditRequest(Method method, Object[] parameters) {
     }
     if (parameter instanceof VCenterId vCenter) {
       return new About(TaskTarget.Kind.VCENTER, vCenter.value(), null);
+    }
+    if (parameter instanceof VdcId vdc) {
+      return new About(TaskTarget.Kind.VDC, vdc.value(), null);
     }
     return null;
   }

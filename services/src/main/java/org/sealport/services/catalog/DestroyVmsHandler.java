@@ -6,7 +6,9 @@ import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRun;
 import org.sealport.services.vcenter.VCenterPorts;
 
-/** What is left of an overwritten template goes in a task of its own: the new one counts already. */
+/**
+ * What is left of an overwritten template goes in a task of its own: the new one counts already.
+ */
 @ApplicationScoped
 public class DestroyVmsHandler implements TaskHandler<DestroyVms> {
   @Inject VCenterPorts ports;

@@ -17,6 +17,7 @@ import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.tpm.Performs;
+import org.sealport.services.tpm.PolicyKeeper;
 import org.sealport.services.vcenter.VCenterRef;
 
 /** The provider's import of VMs that Sealport does not manage. */
@@ -26,6 +27,7 @@ public class ImportService {
   @Inject Templates templates;
   @Inject VCenters vCenters;
   @Inject TemplateTasks tasks;
+  @Inject PolicyKeeper policies;
 
   /**
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND, TEMPLATE_NAME_TAKEN
@@ -36,6 +38,7 @@ public class ImportService {
   public Accepted<TemplateId> importTemplate(TenantId tenant, ImportTemplate command) {
     var on = vCenters.get(command.vCenter());
     var catalog = catalogs.get(tenant, command.catalog());
+    var ruling = policies.ruleUnseen(tenant, on.version(), command.name());
     var template = Template.plan(catalog, on.id(), command.name(), Provenance.IMPORTED, null);
     templates.add(template);
     var task =
@@ -43,7 +46,12 @@ public class ImportService {
             template,
             TaskOperation.TEMPLATE_IMPORT,
             new ImportCommand(
-                template.id(), UUID.randomUUID(), VCenterRef.to(on), command.moRef()));
+                template.id(),
+                UUID.randomUUID(),
+                VCenterRef.to(on),
+                command.moRef(),
+                ruling.treatment(),
+                ruling.refusal().orElse(null)));
     return new Accepted<>(task, template.id());
   }
 }

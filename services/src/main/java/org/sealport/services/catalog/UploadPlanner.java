@@ -50,9 +50,7 @@ public class UploadPlanner {
     var vdc = vdcs.get(tenant, upload.vdc());
     var on = vCenters.get(vdc.vCenter());
     var sources =
-        checked.descriptor().systems().stream()
-            .map(system -> source(checked, system, on))
-            .toList();
+        checked.descriptor().systems().stream().map(system -> source(checked, system, on)).toList();
     if (upload.catalog().isEmpty()) {
       return vms.vApp(upload, sources);
     }

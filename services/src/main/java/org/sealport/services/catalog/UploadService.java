@@ -73,7 +73,6 @@ public class UploadService {
    * template (R22) or a vApp (R13) of it.
    *
    * @return the id of the template or the vApp
-   *
    * @throws org.sealport.services.catalog.ovf.OvfException naming every reason against the package
    * @throws org.sealport.domain.tpm.TpmRefusedException a VM asks for a TPM that the vCenter cannot
    *     give

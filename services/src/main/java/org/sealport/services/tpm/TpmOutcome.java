@@ -7,6 +7,8 @@ public enum TpmOutcome {
   NEW,
   COPIED,
   REPLACED,
+  /** Replaced although a copy was asked for (P1). */
+  REPLACED_BY_POLICY,
   MOVES_ALONG,
   /** It stays as it is. */
   KEPT,

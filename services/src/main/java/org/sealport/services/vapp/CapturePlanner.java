@@ -18,6 +18,7 @@ import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vapp.VApps;
@@ -25,7 +26,10 @@ import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.tpm.Obstacle;
+import org.sealport.services.tpm.PolicyKeeper;
 import org.sealport.services.tpm.Preflight;
+import org.sealport.services.tpm.Preflight.Preview;
+import org.sealport.services.tpm.TpmOutcome;
 import org.sealport.services.tpm.TpmPreflight;
 import org.sealport.services.vm.make.Ingredients;
 
@@ -38,15 +42,22 @@ public class CapturePlanner {
   @Inject Catalogs catalogs;
   @Inject Templates templates;
   @Inject TpmPreflight rules;
+  @Inject PolicyKeeper policies;
 
   /**
    * A capture, evaluated: what the template would hold, and every reason against it.
    *
    * @param catalog that gets a new template; null when one is overwritten
    * @param overwritten null: a new one
+   * @param provisioning what the template will say: as asked, or as the policy forces (P1)
    */
   public record Plan(
-      Preflight preflight, VApp vApp, List<Vm> members, Catalog catalog, Template overwritten) {}
+      Preflight preflight,
+      VApp vApp,
+      List<Vm> members,
+      Catalog catalog,
+      Template overwritten,
+      Treatment provisioning) {}
 
   /**
    * @throws SealportException NOT_FOUND
@@ -60,18 +71,28 @@ public class CapturePlanner {
       obstacles.add(Obstacle.of(VAPP_EMPTY, vApp.name()));
     }
     members.forEach(vm -> obstacles.addAll(Ingredients.idle(vm)));
-    var previews =
-        members.stream()
-            .map(vm -> rules.capture(vm, command.provisioning(), vCenters.get(vm.vCenter())))
-            .toList();
+    var asked = command.provisioning();
+    var previews = members.stream().map(vm -> preview(tenant, vm, asked)).toList();
+    boolean forced =
+        previews.stream().anyMatch(each -> each.outcome() == TpmOutcome.REPLACED_BY_POLICY);
+    var provisioning = forced ? Treatment.REPLACE : asked;
     if (command.overwritten() != null) {
       var old = templates.own(tenant, command.overwritten());
       obstacles.addAll(idle(old));
-      return new Plan(new Preflight(previews, obstacles), vApp, members, null, old);
+      return new Plan(new Preflight(previews, obstacles), vApp, members, null, old, provisioning);
     }
     var catalog = catalogs.get(tenant, command.catalog());
     obstacles.addAll(named(catalog, command.name()));
-    return new Plan(new Preflight(previews, obstacles), vApp, members, catalog, null);
+    return new Plan(new Preflight(previews, obstacles), vApp, members, catalog, null, provisioning);
+  }
+
+  private Preview preview(TenantId tenant, Vm vm, Treatment asked) {
+    var on = vCenters.get(vm.vCenter());
+    if (!vm.hasTpm()) {
+      return rules.capture(vm, asked, on);
+    }
+    var ruling = policies.rule(tenant, vm.tpm().orElseThrow(), asked, vm.name());
+    return PolicyKeeper.told(rules.capture(vm, ruling.treatment(), on), ruling);
   }
 
   private static List<Obstacle> idle(Template template) {

@@ -64,9 +64,7 @@ public class CaptureService {
     var on = vCenters.get(plan.members().get(0).vCenter());
     var template = plan.overwritten() == null ? planned(plan, on, command) : plan.overwritten();
     var steps = plan.members().stream().map(vm -> clone(vm, on)).toList();
-    var make =
-        new MakeTemplate(
-            template.id(), steps, null, overwritten(plan.overwritten(), on, command));
+    var make = new MakeTemplate(template.id(), steps, null, overwritten(plan, on));
     var vApp = plan.vApp();
     var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
     var task = tasks.add(tenant, TaskOperation.VAPP_CAPTURE, target, make);
@@ -79,21 +77,18 @@ public class CaptureService {
   private Template planned(CapturePlanner.Plan plan, VCenter on, CaptureVApp command) {
     var template =
         Template.plan(
-            plan.catalog(),
-            on.id(),
-            command.name(),
-            Provenance.CAPTURED,
-            command.provisioning());
+            plan.catalog(), on.id(), command.name(), Provenance.CAPTURED, plan.provisioning());
     templates.add(template);
     return template;
   }
 
-  private Overwritten overwritten(Template template, VCenter on, CaptureVApp command) {
+  private Overwritten overwritten(CapturePlanner.Plan plan, VCenter on) {
+    var template = plan.overwritten();
     return template == null
         ? null
         : new Overwritten(
             on.id(),
-            Provenance.CAPTURED.treatment(command.provisioning()),
+            Provenance.CAPTURED.treatment(plan.provisioning()),
             VCenterRef.to(vCenters.get(template.vCenter())),
             template.vms().stream().map(TemplateVm::moRef).toList());
   }

@@ -94,8 +94,7 @@ public class VAppMakeService {
   }
 
   private MakePlan plan(TenantId tenant, BuildVApp command) {
-    var members =
-        command.vms().stream().map(vm -> vm.member(TpmOperation.BUILD_VAPP)).toList();
+    var members = command.vms().stream().map(vm -> vm.member(TpmOperation.BUILD_VAPP)).toList();
     var into = new NewVApp(command.vdc(), command.name());
     return planner.plan(tenant, new MakeRequest(into, members, command.choice()));
   }

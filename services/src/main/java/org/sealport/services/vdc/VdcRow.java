@@ -2,6 +2,8 @@ package org.sealport.services.vdc;
 
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vdc.Limits;
+import org.sealport.domain.vdc.Usage;
 import org.sealport.domain.vdc.VdcId;
 
 /**
@@ -22,4 +24,6 @@ public record VdcRow(
     int vApps,
     int vms,
     int tpms,
-    boolean tpmsSeal) {}
+    boolean tpmsSeal,
+    Limits limits,
+    Usage usage) {}

@@ -5,14 +5,17 @@ import static org.sealport.domain.vcenter.VCenterProblem.DATASTORE_UNKNOWN;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.sealport.domain.access.Right;
+import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tenant.Tenants;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vcenter.VCenters;
+import org.sealport.domain.vdc.Limits;
 import org.sealport.domain.vdc.Vdc;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
 
 /** The provider's use cases on organization VDCs. */
 @Stateless
@@ -38,5 +41,12 @@ public class VdcService {
             tenant, vCenter.id(), command.name(), command.datastore(), command.fastProvisioning());
     vdcs.add(vdc);
     return vdc.id();
+  }
+
+  /** From now on nothing is made that would exceed these limits. */
+  @RequiresRight(Right.PROVIDER_MANAGE)
+  @Audited(TaskOperation.VDC_QUOTA_SET)
+  public void limit(TenantId tenant, VdcId id, Limits limits) {
+    vdcs.get(tenant, id).limit(limits);
   }
 }

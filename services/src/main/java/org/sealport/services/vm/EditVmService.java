@@ -15,6 +15,8 @@ import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.VCenters;
+import org.sealport.domain.vdc.Claim;
+import org.sealport.domain.vdc.Vdcs;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.Vm;
@@ -24,6 +26,7 @@ import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
+import org.sealport.services.vdc.QuotaKeeper;
 
 /** Use cases that change what a VM is called and made of. */
 @Stateless
@@ -32,6 +35,8 @@ public class EditVmService {
   @Inject VCenters vCenters;
   @Inject TpmPreflight preflight;
   @Inject VmTasks tasks;
+  @Inject Vdcs vdcs;
+  @Inject QuotaKeeper quotas;
 
   /**
    * Whether a VM with a TPM may become this (R1 to R4); nothing is changed.
@@ -44,7 +49,9 @@ public class EditVmService {
     var vm = vms.get(tenant, id);
     var to = edit.applied(vm.hardware());
     requireChangeable(vm, to);
-    return new Preflight(List.of(preflight.edit(vm, to, vCenters.get(vm.vCenter()))));
+    var preview = preflight.edit(vm, to, vCenters.get(vm.vCenter()));
+    var vdc = vdcs.get(tenant, vm.vdc());
+    return new Preflight(List.of(preview), quotas.obstacles(vdc, claims(vm, to)));
   }
 
   /**
@@ -65,7 +72,13 @@ public class EditVmService {
     var command =
         new ChangeVm.Edit(
             tasks.at(vm), name, description, vm.hardware(), edit.applied(vm.hardware()));
-    return tasks.start(vm, TaskOperation.VM_EDIT, command);
+    var task = tasks.start(vm, TaskOperation.VM_EDIT, command);
+    quotas.reserve(vdcs.get(tenant, vm.vdc()), task, claims(vm, command.to()));
+    return task;
+  }
+
+  private static List<Claim> claims(Vm vm, Hardware to) {
+    return List.of(new Claim(vm.id(), to, vm.hasTpm()));
   }
 
   private void requireChangeable(Vm vm, Hardware to) {

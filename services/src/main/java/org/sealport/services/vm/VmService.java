@@ -1,10 +1,7 @@
 package org.sealport.services.vm;
 
-import static org.sealport.domain.vm.VmProblem.TPM_REMOVAL_NOT_CONFIRMED;
 import static org.sealport.domain.vm.VmProblem.VM_ALREADY_OFF;
 import static org.sealport.domain.vm.VmProblem.VM_ALREADY_ON;
-import static org.sealport.domain.vm.VmProblem.VM_HAS_NO_TPM;
-import static org.sealport.domain.vm.VmProblem.VM_HAS_TPM;
 import static org.sealport.domain.vm.VmProblem.VM_NOT_POWERED_OFF;
 
 import jakarta.ejb.Stateless;
@@ -13,26 +10,17 @@ import java.util.List;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
-import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
-import org.sealport.domain.vcenter.KeyProvider;
-import org.sealport.domain.vcenter.VCenters;
-import org.sealport.domain.vdc.Vdcs;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
-import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
-import org.sealport.services.task.TaskCommand;
-import org.sealport.services.task.Tasks;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
-import org.sealport.services.tpm.TpmPreflight;
-import org.sealport.services.vcenter.VCenterRef;
 import org.sealport.services.vm.make.MakePlan;
 import org.sealport.services.vm.make.MakeRequest;
 import org.sealport.services.vm.make.MakeRequest.Blank;
@@ -48,10 +36,7 @@ import org.sealport.services.vm.make.VmPlanner;
 @Stateless
 public class VmService {
   @Inject Vms vms;
-  @Inject Vdcs vdcs;
-  @Inject VCenters vCenters;
-  @Inject TpmPreflight preflight;
-  @Inject Tasks tasks;
+  @Inject VmTasks tasks;
   @Inject VmPlanner planner;
   @Inject VmMaker maker;
 
@@ -81,55 +66,6 @@ public class VmService {
         tenant, new MakeRequest(new Standalone(command.vdc()), List.of(member), null));
   }
 
-  /** What adding a TPM would do, and every reason against it. */
-  @RequiresRight(Right.VM_TPM)
-  public Preflight preflightAddTpm(TenantId tenant, VmId id) {
-    var vm = vms.get(tenant, id);
-    return new Preflight(
-        List.of(preflight.add(vm, vdcs.get(tenant, vm.vdc()), vCenters.get(vm.vCenter()))));
-  }
-
-  @RequiresRight(Right.VM_TPM)
-  @Audited(TaskOperation.VM_TPM_ADD)
-  public TaskId addTpm(TenantId tenant, VmId id) {
-    var vm = vms.get(tenant, id);
-    if (vm.hasTpm()) {
-      throw VM_HAS_TPM.with(vm.name());
-    }
-    preflightAddTpm(tenant, id).orRefuse();
-    var provider =
-        vCenters.get(vm.vCenter()).providerForNewVm().map(KeyProvider::name).orElseThrow();
-    return start(
-        vm,
-        TaskOperation.VM_TPM_ADD,
-        new ChangeVm.AddTpm(at(vm), vm.keyProvider().orElse(provider)));
-  }
-
-  /** What removing the TPM would destroy, and every reason against it. */
-  @RequiresRight(Right.VM_TPM)
-  public Preflight preflightRemoveTpm(TenantId tenant, VmId id) {
-    var vm = vms.get(tenant, id);
-    return new Preflight(List.of(preflight.remove(vm, vdcs.get(tenant, vm.vdc()))));
-  }
-
-  /**
-   * @param confirmed the caller knows that the secrets are lost
-   * @throws org.sealport.domain.shared.SealportException TPM_REMOVAL_NOT_CONFIRMED, VM_HAS_NO_TPM
-   */
-  @RequiresRight(Right.VM_TPM)
-  @Audited(TaskOperation.VM_TPM_REMOVE)
-  public TaskId removeTpm(TenantId tenant, VmId id, boolean confirmed) {
-    var vm = vms.get(tenant, id);
-    if (!vm.hasTpm()) {
-      throw VM_HAS_NO_TPM.with(vm.name());
-    }
-    preflightRemoveTpm(tenant, id).orRefuse();
-    if (!confirmed) {
-      throw TPM_REMOVAL_NOT_CONFIRMED.with(vm.name());
-    }
-    return start(vm, TaskOperation.VM_TPM_REMOVE, new ChangeVm.RemoveTpm(at(vm)));
-  }
-
   @RequiresRight(Right.VM_POWER)
   public TaskId power(TenantId tenant, VmId id, PowerOperation operation) {
     var vm = vms.get(tenant, id);
@@ -146,7 +82,7 @@ public class VmService {
           case POWER_OFF -> TaskOperation.VM_POWER_OFF;
           case RESET -> TaskOperation.VM_RESET;
         };
-    return start(vm, kind, new ChangeVm.Power(at(vm), operation));
+    return tasks.start(vm, kind, new ChangeVm.Power(tasks.at(vm), operation));
   }
 
   /** Destroys the VM and its TPM. */
@@ -157,17 +93,6 @@ public class VmService {
     if (vm.powerState() != PowerState.OFF) {
       throw VM_NOT_POWERED_OFF.with(vm.name());
     }
-    return start(vm, TaskOperation.VM_DELETE, new ChangeVm.Delete(at(vm)));
-  }
-
-  private ChangeVm.At at(Vm vm) {
-    return new ChangeVm.At(vm.id(), VCenterRef.to(vCenters.get(vm.vCenter())), vm.requireMoRef());
-  }
-
-  private TaskId start(Vm vm, TaskOperation operation, TaskCommand command) {
-    var target = new TaskTarget(TaskTarget.Kind.VM, vm.id().value(), vm.name());
-    var task = tasks.add(vm.tenant(), operation, target, command);
-    vm.begin(task);
-    return task;
+    return tasks.start(vm, TaskOperation.VM_DELETE, new ChangeVm.Delete(tasks.at(vm)));
   }
 }

@@ -53,7 +53,8 @@ final class TpmMatrix {
 
   private String all() {
     text.append("# What happens to a TPM\n\n");
-    text.append("Made from the code's own tables by `TpmMatrixTest`, which fails when this file is ");
+    text.append(
+        "Made from the code's own tables by `TpmMatrixTest`, which fails when this file is ");
     text.append("stale. Every cell is an answer of\nthe preflight, which the operations obey.\n");
     text.append("\n**Choice** is the caller's; *none* is left to the template, else copy (R24).\n");
     text.append("A cell names the outcome, or every rule that refuses.\n");
@@ -83,9 +84,7 @@ final class TpmMatrix {
   }
 
   private static List<Says> says(TpmOperation operation) {
-    return who(operation) == TpmRules.Says.TEMPLATE
-        ? TEMPLATES
-        : Arrays.asList((Says) null);
+    return who(operation) == TpmRules.Says.TEMPLATE ? TEMPLATES : Arrays.asList((Says) null);
   }
 
   private static List<Treatment> choices(TpmOperation operation) {
@@ -119,8 +118,7 @@ final class TpmMatrix {
       return RULES.capture(VmFixture.vmWithTpm(), treatment, target.on());
     }
     if (operation == TpmOperation.IMPORT_VM) {
-      return RULES.copy(
-          new TpmPreflight.Copying(operation, "vm", source, target, Treatment.COPY));
+      return RULES.copy(new TpmPreflight.Copying(operation, "vm", source, target, Treatment.COPY));
     }
     return switch (who(operation)) {
       case NEW -> RULES.newTpm("vm", source.hardware(), true, target.on());
@@ -183,7 +181,9 @@ final class TpmMatrix {
         for (var other : OTHERS) {
           var target =
               new TpmTarget(VmFixture.vdcOn(other.vCenter()), other.vCenter(), other.fast());
-          cell(preview(operation, source(VmFixture.WINDOWS_11, vCenter("8.0.3")), target, treatment));
+          cell(
+              preview(
+                  operation, source(VmFixture.WINDOWS_11, vCenter("8.0.3")), target, treatment));
         }
         text.append("\n");
       }

@@ -1,10 +1,14 @@
 package org.sealport.services.vm.make;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vcenter.VCenter;
+import org.sealport.domain.vdc.Claim;
 import org.sealport.domain.vdc.Vdc;
+import org.sealport.domain.vm.Vm;
+import org.sealport.domain.vm.VmId;
 import org.sealport.services.tpm.Preflight;
 
 /**
@@ -23,5 +27,23 @@ public record MakePlan(
   /**
    * @param treatment of its TPM; null without one to copy
    */
-  record Planned(String name, Ingredient from, Treatment treatment) {}
+  record Planned(String name, Ingredient from, Treatment treatment) {
+    /**
+     * @param vm null while it is only thought of
+     */
+    Claim claim(VmId vm) {
+      return new Claim(vm, from.hardware(), from.newTpm() || treatment != null);
+    }
+  }
+
+  /**
+   * What they will hold of the VDC.
+   *
+   * @param made the stored VMs, in the order of the members
+   */
+  List<Claim> claims(List<Vm> made) {
+    return IntStream.range(0, made.size())
+        .mapToObj(i -> members.get(i).claim(made.get(i).id()))
+        .toList();
+  }
 }

@@ -19,6 +19,7 @@ import org.sealport.services.task.Tasks;
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.CreateSpec;
 import org.sealport.services.vcenter.VCenterRef;
+import org.sealport.services.vdc.QuotaKeeper;
 import org.sealport.services.vm.make.MakePlan.Planned;
 import org.sealport.services.vm.make.MakeRequest.NewVApp;
 import org.sealport.services.vm.make.MakeRequest.Standalone;
@@ -33,6 +34,7 @@ public class VmMaker {
   @Inject Vms vms;
   @Inject Tasks tasks;
   @Inject CurrentCaller caller;
+  @Inject QuotaKeeper quotas;
 
   /** What is being made. */
   public record Started(TaskId task, VApp vApp, List<Vm> vms) {}
@@ -64,6 +66,7 @@ public class VmMaker {
     var make = new MakeVms(steps, forgetVApp ? vApp.id() : null);
     var task = tasks.add(vApp.tenant(), operation, target(vApp, made), command.apply(make));
     reserve(plan, vApp, made, task);
+    quotas.reserve(plan.vdc(), task, plan.claims(made));
     return new Started(task, vApp, made);
   }
 
@@ -85,11 +88,8 @@ public class VmMaker {
     }
     if (from.source() == null) {
       var provider =
-          from.newTpm()
-              ? plan.on().providerForNewVm().map(KeyProvider::name).orElseThrow()
-              : null;
-      var spec =
-          new CreateSpec(vm.name(), vm.hardware(), datastore, from.newTpm(), provider);
+          from.newTpm() ? plan.on().providerForNewVm().map(KeyProvider::name).orElseThrow() : null;
+      var spec = new CreateSpec(vm.name(), vm.hardware(), datastore, from.newTpm(), provider);
       return MakeStep.blank(vm.id().value(), plan.on(), spec);
     }
     var spec = new CloneSpec(vm.name(), plan.on().id(), datastore, planned.treatment());

@@ -17,7 +17,6 @@ import org.sealport.domain.shared.Name;
 import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
-import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vcenter.HardwareVersions;
@@ -30,11 +29,9 @@ import org.sealport.domain.vm.Vms;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.Preflight.Preview;
-import org.sealport.services.tpm.TpmPreflight;
 import org.sealport.services.tpm.TpmTarget;
 import org.sealport.services.vm.make.MakePlan.Planned;
 import org.sealport.services.vm.make.MakeRequest.Existing;
-import org.sealport.services.vm.make.MakeRequest.Member;
 import org.sealport.services.vm.make.MakeRequest.NewVApp;
 import org.sealport.services.vm.make.MakeRequest.Standalone;
 
@@ -47,7 +44,7 @@ public class VmPlanner {
   @Inject VCenters vCenters;
   @Inject SystemSwitches switches;
   @Inject Ingredients ingredients;
-  @Inject TpmPreflight rules;
+  @Inject Judge judge;
 
   /**
    * @throws SealportException NOT_FOUND: what the request names is not there
@@ -64,13 +61,15 @@ public class VmPlanner {
     for (var member : request.members()) {
       var from = ingredients.find(tenant, member, request.choice());
       var treatment = from.treatment(member.choice(), request.choice());
-      previews.add(preview(member, from, target, treatment));
-      planned.add(new Planned(member.name(), from, from.tpm() == null ? null : treatment));
+      var judged = judge.judge(tenant, member, from, target, treatment);
+      previews.add(judged.preview());
+      planned.add(judged.planned());
       obstacles.addAll(from.obstacles());
       obstacles.addAll(elsewhere(from, existing));
       obstacles.addAll(newHardware(member.name(), from, target));
     }
     obstacles.addAll(names(request, target.vdc(), existing));
+    obstacles.addAll(judge.quotas(target.vdc(), planned));
     var preflight = new Preflight(previews, obstacles.stream().distinct().toList());
     return new MakePlan(preflight, request, target.vdc(), target.on(), existing, planned);
   }
@@ -79,8 +78,7 @@ public class VmPlanner {
     if (into instanceof NewVApp made) {
       return vdcs.get(tenant, made.vdc());
     }
-    return vdcs.get(
-        tenant, into instanceof Standalone alone ? alone.vdc() : existing.vdc());
+    return vdcs.get(tenant, into instanceof Standalone alone ? alone.vdc() : existing.vdc());
   }
 
   private TpmTarget target(Vdc vdc) {
@@ -90,20 +88,10 @@ public class VmPlanner {
         switches.isOn(SystemSwitch.FAST_CROSS_VCENTER_INSTANTIATION));
   }
 
-  private Preview preview(Member member, Ingredient from, TpmTarget target, Treatment treatment) {
-    if (from.source() == null) {
-      return rules.newTpm(member.name(), from.hardware(), from.newTpm(), target.on());
-    }
-    return rules.copy(
-        new TpmPreflight.Copying(
-            member.operation(), member.name(), from.source(), target, treatment));
-  }
-
   /** What is in the way of putting VMs into a vApp that exists. */
   public static List<Obstacle> place(VApp vApp) {
     var obstacles = new ArrayList<Obstacle>();
-    vApp.busyTask()
-        .ifPresent(task -> obstacles.add(Obstacle.of(VAPP_BUSY, vApp.name(), task)));
+    vApp.busyTask().ifPresent(task -> obstacles.add(Obstacle.of(VAPP_BUSY, vApp.name(), task)));
     if (vApp.isStandalone()) {
       obstacles.add(Obstacle.of(VAPP_STANDALONE, vApp.name()));
     }

@@ -3,6 +3,7 @@ package org.sealport.services.vm.move;
 import java.util.List;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vdc.Claim;
 import org.sealport.domain.vdc.Vdc;
 import org.sealport.domain.vm.Vm;
 import org.sealport.services.tpm.Preflight;
@@ -14,4 +15,12 @@ import org.sealport.services.tpm.Preflight;
  * @param emptied the hidden vApp that goes; null: none
  */
 public record MovePlan(
-    Preflight preflight, VApp vApp, Vdc vdc, VAppId emptied, List<Vm> vms, List<MoveStep> steps) {}
+    Preflight preflight, VApp vApp, Vdc vdc, VAppId emptied, List<Vm> vms, List<MoveStep> steps) {
+  /** What VMs that are not there yet will hold of a VDC. */
+  static List<Claim> claims(List<Vm> moved, Vdc vdc) {
+    return moved.stream()
+        .filter(vm -> !vm.vdc().equals(vdc.id()))
+        .map(vm -> new Claim(vm.id(), vm.hardware(), vm.hasTpm()))
+        .toList();
+  }
+}

@@ -34,6 +34,7 @@ import org.sealport.services.tpm.TpmPreflight;
 import org.sealport.services.tpm.TpmSource;
 import org.sealport.services.tpm.TpmTarget;
 import org.sealport.services.vcenter.VCenterRef;
+import org.sealport.services.vdc.QuotaKeeper;
 import org.sealport.services.vm.make.Ingredients;
 import org.sealport.services.vm.make.VmPlanner;
 
@@ -46,6 +47,7 @@ public class MovePlanner {
   @Inject VCenters vCenters;
   @Inject SystemSwitches switches;
   @Inject TpmPreflight rules;
+  @Inject QuotaKeeper quotas;
 
   /**
    * One VM to another vApp (R19).
@@ -64,13 +66,11 @@ public class MovePlanner {
       obstacles.add(Obstacle.of(VM_NAME_TAKEN, vm.name()));
     }
     if (others.size() >= VApp.MAX_VMS) {
-      obstacles.add(
-          Obstacle.of(VAPP_TOO_LARGE, vApp.name(), others.size() + 1, VApp.MAX_VMS));
+      obstacles.add(Obstacle.of(VAPP_TOO_LARGE, vApp.name(), others.size() + 1, VApp.MAX_VMS));
     }
     var left = vApps.get(tenant, vm.vApp());
     var emptied = left.isStandalone() ? left.id() : null;
-    return plan(
-        new Wanted(TpmOperation.MOVE_VM, vApp, target, emptied), List.of(vm), obstacles);
+    return plan(new Wanted(TpmOperation.MOVE_VM, vApp, target, emptied), List.of(vm), obstacles);
   }
 
   /**
@@ -107,6 +107,7 @@ public class MovePlanner {
     for (int i = 0; i < moved.size(); i++) {
       obstacles.addAll(obstacles(moved.get(i), steps.get(i), target));
     }
+    obstacles.addAll(quotas.obstacles(target.vdc(), MovePlan.claims(moved, target.vdc())));
     var previews =
         moved.stream()
             .map(vm -> TpmSource.of(vm, vCenters.get(vm.vCenter())))
@@ -123,8 +124,7 @@ public class MovePlanner {
 
   private MoveStep step(Vm vm, TpmTarget target) {
     var at = vCenters.get(vm.vCenter());
-    var from =
-        new MoveStep.Place(VCenterRef.to(at), at.name(), vm.datastore().orElse(""));
+    var from = new MoveStep.Place(VCenterRef.to(at), at.name(), vm.datastore().orElse(""));
     boolean placed =
         vm.vdc().equals(target.vdc().id()) || from.datastore().equals(target.vdc().datastore());
     boolean stays = placed && at.id().equals(target.on().id());
@@ -139,9 +139,7 @@ public class MovePlanner {
   /** One that stays where it is may run meanwhile. */
   private static List<Obstacle> obstacles(Vm vm, MoveStep step, TpmTarget target) {
     if (step.stays()) {
-      return vm.busyTask().stream()
-          .map(task -> Obstacle.of(VM_BUSY, vm.name(), task))
-          .toList();
+      return vm.busyTask().stream().map(task -> Obstacle.of(VM_BUSY, vm.name(), task)).toList();
     }
     var obstacles = new ArrayList<>(Ingredients.idle(vm));
     try {

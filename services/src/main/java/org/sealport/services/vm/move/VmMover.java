@@ -6,11 +6,13 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskTarget;
 import org.sealport.services.task.Tasks;
+import org.sealport.services.vdc.QuotaKeeper;
 
 /** Reserves what a plan moves and starts the task; runs in the transaction of its caller. */
 @ApplicationScoped
 public class VmMover {
   @Inject Tasks tasks;
+  @Inject QuotaKeeper quotas;
 
   /**
    * @throws org.sealport.domain.tpm.TpmRefusedException naming every violated rule
@@ -23,6 +25,7 @@ public class VmMover {
     var task = tasks.add(vApp.tenant(), operation, target, command);
     vApp.begin(task);
     plan.vms().forEach(vm -> vm.begin(task));
+    quotas.reserve(plan.vdc(), task, MovePlan.claims(plan.vms(), plan.vdc()));
     return task;
   }
 }

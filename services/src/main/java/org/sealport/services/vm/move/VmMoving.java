@@ -72,8 +72,7 @@ public class VmMoving {
           }
           var moved = moved(task, step, index, board.progress(index));
           var found =
-              ReadBack.ofClone(
-                  ports.to(step.to().at()), moved.moRef(), step.treatment(), keys);
+              ReadBack.ofClone(ports.to(step.to().at()), moved.moRef(), step.treatment(), keys);
           board.at(index, step.to().toString());
           return found;
         });
@@ -131,7 +130,6 @@ public class VmMoving {
   private static Set<Slot> slots(MoveStep step) {
     return step.stays()
         ? Set.of()
-        : Slot.between(
-            step.from().at().id(), step.to().at().id(), step.to().datastore());
+        : Slot.between(step.from().at().id(), step.to().at().id(), step.to().datastore());
   }
 }

@@ -13,6 +13,8 @@ import org.sealport.domain.tpm.Violation;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
+import org.sealport.services.tpm.Preflight;
+import org.sealport.services.tpm.TpmOutcome;
 import org.sealport.services.vapp.CaptureService;
 import org.sealport.services.vapp.CaptureVApp;
 import org.sealport.services.vapp.VAppQueries;
@@ -43,6 +45,7 @@ public class CaptureView implements Serializable {
   private String name;
   private String catalog;
   private Treatment treatment;
+  private boolean forced;
 
   public void open(VAppId id) {
     vApp = vApps.get(access.tenant(), id);
@@ -50,15 +53,18 @@ public class CaptureView implements Serializable {
     catalog = catalogs.isEmpty() ? null : catalogs.get(0).id().toString();
     name = vApp.name();
     treatment = null;
+    forced = false;
     violations = List.of();
   }
 
   /** The same evaluation as the operation's. */
   public void choiceChanged() {
-    violations =
+    var preflight =
         catalog == null
-            ? List.of()
-            : service.preflightCapture(access.tenant(), vApp.id(), command()).violations();
+            ? new Preflight(List.of())
+            : service.preflightCapture(access.tenant(), vApp.id(), command());
+    violations = preflight.violations();
+    forced = preflight.vms().stream().anyMatch(vm -> vm.outcome() == TpmOutcome.REPLACED_BY_POLICY);
   }
 
   public void save() {
@@ -85,6 +91,11 @@ public class CaptureView implements Serializable {
 
   public List<Violation> getViolations() {
     return violations;
+  }
+
+  /** The organization's policy replaces what would be copied. */
+  public boolean isForced() {
+    return forced;
   }
 
   public String getName() {

@@ -13,8 +13,11 @@ import org.sealport.domain.tpm.Violation;
 import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.VCenterVersion;
 import org.sealport.domain.vdc.VdcId;
+import org.sealport.domain.vdc.VdcProblem;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.services.tpm.Obstacle;
+import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vdc.VdcQueries;
 import org.sealport.services.vdc.VdcRow;
 import org.sealport.services.vm.CreateVm;
@@ -38,6 +41,7 @@ public class CreateVmView implements Serializable {
 
   private transient List<VdcRow> vdcs;
   private transient List<Violation> violations;
+  private transient List<Obstacle> obstacles = List.of();
   private String name;
   private String vdc;
   private String guestId = GuestOs.WINDOWS_11.getGuestId();
@@ -55,10 +59,13 @@ public class CreateVmView implements Serializable {
     unfit = null;
     hardwareVersion = Math.min(hardwareVersion, newestHardware());
     try {
-      violations =
+      obstacles = List.of();
+      var preflight =
           vdc == null
-              ? List.of()
-              : service.preflightCreate(access.tenant(), command(true)).violations();
+              ? new Preflight(List.of())
+              : service.preflightCreate(access.tenant(), command(true));
+      violations = preflight.violations();
+      obstacles = preflight.obstacles().stream().filter(this::isQuota).toList();
     } catch (SealportException e) { // a size out of range: the verdict waits
       violations = List.of();
       unfit = words.problem(e);
@@ -72,6 +79,12 @@ public class CreateVmView implements Serializable {
     FacesContext.getCurrentInstance().getExternalContext().redirect("list");
   }
 
+  /** Other obstacles, such as a missing name, wait until the form is sent. */
+  private boolean isQuota(Obstacle obstacle) {
+    return obstacle.problem() instanceof VdcProblem
+        && (tpm || obstacle.problem() != VdcProblem.QUOTA_TPM_VMS_EXCEEDED);
+  }
+
   private CreateVm command(boolean withTpm) {
     var hardware =
         new Hardware(guestId, firmware, hardwareVersion, cpus, memoryGb * 1024, diskGb * 1024L);
@@ -83,13 +96,18 @@ public class CreateVmView implements Serializable {
     return violations;
   }
 
+  /** The quotas that it would exceed. */
+  public List<Obstacle> getObstacles() {
+    return obstacles;
+  }
+
   /** Why no verdict can be given. */
   public String getUnfit() {
     return unfit;
   }
 
   public boolean isRefused() {
-    return tpm && !getViolations().isEmpty();
+    return tpm && !getViolations().isEmpty() || !obstacles.isEmpty();
   }
 
   public List<VdcRow> getVdcs() {

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.VmDetail;
 import org.sealport.services.vm.VmRow;
-import org.sealport.services.vm.VmService;
+import org.sealport.services.vm.VmTpmService;
 import org.sealport.web.faces.shared.Access;
 import org.sealport.web.faces.shared.PageAction;
 import org.sealport.web.faces.shared.Words;
@@ -21,13 +22,13 @@ import org.sealport.web.faces.shared.Words;
 @RequestScoped
 public class VmActionList {
   private Access access;
-  private VmService service;
+  private VmTpmService service;
   private Words words;
 
   protected VmActionList() {} // for CDI
 
   @Inject
-  VmActionList(Access access, VmService service, Words words) {
+  VmActionList(Access access, VmTpmService service, Words words) {
     this.access = access;
     this.service = service;
     this.words = words;
@@ -66,8 +67,8 @@ public class VmActionList {
     }
     var preflight =
         vm.tpm()
-            ? service.preflightRemoveTpm(access.tenant(), vm.id())
-            : service.preflightAddTpm(access.tenant(), vm.id());
+            ? service.preflightRemove(access.tenant(), vm.id())
+            : service.preflightAdd(access.tenant(), vm.id());
     var reasons = busy(vm);
     reasons.addAll(reasons(preflight));
     var action = new PageAction(vm.tpm() ? "remove-tpm" : "add-tpm", "pi-shield", false, reasons);
@@ -75,7 +76,11 @@ public class VmActionList {
   }
 
   private List<String> reasons(Preflight preflight) {
-    return preflight.violations().stream().map(words::violated).toList();
+    return Stream.concat(
+            preflight.violations().stream().map(words::violated),
+            preflight.obstacles().stream()
+                .map(obstacle -> words.problem(obstacle.problem().name(), obstacle.details())))
+        .toList();
   }
 
   private PageAction action(VmRow vm, String key, String icon, String problem) {

@@ -12,6 +12,7 @@ import org.sealport.domain.vm.VmId;
 import org.sealport.services.vm.VmDetail;
 import org.sealport.services.vm.VmQueries;
 import org.sealport.services.vm.VmService;
+import org.sealport.services.vm.VmTpmService;
 import org.sealport.web.faces.shared.Access;
 import org.sealport.web.faces.shared.Notices;
 import org.sealport.web.faces.shared.PageAction;
@@ -25,6 +26,7 @@ public class VmActions implements Serializable {
 
   @Inject private VmQueries queries;
   @Inject private VmService service;
+  @Inject private VmTpmService tpms;
   @Inject private VmActionList offered;
   @Inject private Access access;
   @Inject private Notices notices;
@@ -72,13 +74,13 @@ public class VmActions implements Serializable {
   }
 
   public void addTpm() {
-    service.addTpm(access.tenant(), VmId.of(id));
+    tpms.add(access.tenant(), VmId.of(id));
     done(TaskOperation.VM_TPM_ADD);
   }
 
   public void removeTpm() {
     if (!isNameTyped()) return;
-    service.removeTpm(access.tenant(), VmId.of(id), true);
+    tpms.remove(access.tenant(), VmId.of(id), true);
     done(TaskOperation.VM_TPM_REMOVE);
   }
 

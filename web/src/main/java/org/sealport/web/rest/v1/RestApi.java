@@ -5,17 +5,13 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.sealport.web.rest.v1.access.MeResource;
 import org.sealport.web.rest.v1.audit.AuditResource;
 import org.sealport.web.rest.v1.audit.ProviderAuditResource;
 import org.sealport.web.rest.v1.catalog.CatalogResource;
 import org.sealport.web.rest.v1.catalog.TemplateResource;
 import org.sealport.web.rest.v1.catalog.UploadResource;
+import org.sealport.web.rest.v1.catalog.VmOfTemplateResource;
 import org.sealport.web.rest.v1.shared.InvalidRequestMapper;
 import org.sealport.web.rest.v1.shared.JsonBody;
 import org.sealport.web.rest.v1.shared.SealportExceptionMapper;
@@ -24,39 +20,26 @@ import org.sealport.web.rest.v1.shared.WebExceptionMapper;
 import org.sealport.web.rest.v1.task.ProviderTaskResource;
 import org.sealport.web.rest.v1.task.TaskResource;
 import org.sealport.web.rest.v1.tenant.OrganizationResource;
+import org.sealport.web.rest.v1.tenant.TpmPolicyResource;
 import org.sealport.web.rest.v1.vapp.StartOrderResource;
+import org.sealport.web.rest.v1.vapp.VAppMoveResource;
 import org.sealport.web.rest.v1.vapp.VAppPowerResource;
 import org.sealport.web.rest.v1.vapp.VAppResource;
+import org.sealport.web.rest.v1.vcenter.SettingsResource;
 import org.sealport.web.rest.v1.vcenter.VCenterResource;
 import org.sealport.web.rest.v1.vdc.VdcResource;
+import org.sealport.web.rest.v1.vm.NeverCopyResource;
+import org.sealport.web.rest.v1.vm.VmCopyResource;
+import org.sealport.web.rest.v1.vm.VmMoveResource;
 import org.sealport.web.rest.v1.vm.VmResource;
 import org.sealport.web.rest.v1.vm.VmSnapshotResource;
 import org.sealport.web.rest.v1.vm.VmTpmResource;
-import org.sealport.web.rest.v1.vcenter.SettingsResource;
-import org.sealport.web.rest.v1.vapp.VAppMoveResource;
-import org.sealport.web.rest.v1.vm.VmMoveResource;
-import org.sealport.web.rest.v1.vm.VmCopyResource;
-import org.sealport.web.rest.v1.catalog.VmOfTemplateResource;
 
 /**
  * The native API. Classes are listed, not found: the WAR has another API beside this one, and
  * neither may answer for the other.
  */
 @ApplicationPath("sealport/v1")
-@OpenAPIDefinition(
-    info =
-        @Info(
-            title = "Sealport",
-            version = "1",
-            description =
-                "Virtual machines with TPMs. Every refusal is an application/problem+json document."
-                    + " A caller of several organizations names one in X-Sealport-Organization."),
-    security = @SecurityRequirement(name = "bearer"))
-@SecurityScheme(
-    securitySchemeName = "bearer",
-    type = SecuritySchemeType.HTTP,
-    scheme = "bearer",
-    bearerFormat = "JWT")
 @ApplicationScoped
 public class RestApi extends Application {
   @Override
@@ -84,6 +67,8 @@ public class RestApi extends Application {
         VAppMoveResource.class,
         SettingsResource.class,
         OrganizationResource.class,
+        TpmPolicyResource.class,
+        NeverCopyResource.class,
         JsonBody.class,
         SealportExceptionMapper.class,
         InvalidRequestMapper.class,

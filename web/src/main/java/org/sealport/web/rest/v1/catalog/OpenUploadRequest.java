@@ -16,11 +16,9 @@ import org.sealport.services.catalog.OpenUpload;
  * @param kind OVA: one archive; OVF: the descriptor and its files, one by one
  */
 public record OpenUploadRequest(
-    String catalog,
-    @NotBlank String vdc,
-    @NotBlank String name,
-    @NotNull Upload.Kind kind) {
+    String catalog, @NotBlank String vdc, @NotBlank String name, @NotNull Upload.Kind kind) {
   OpenUpload toCommand() {
-    return new OpenUpload(catalog == null ? null : CatalogId.of(catalog), VdcId.of(vdc), name, kind);
+    return new OpenUpload(
+        catalog == null ? null : CatalogId.of(catalog), VdcId.of(vdc), name, kind);
   }
 }

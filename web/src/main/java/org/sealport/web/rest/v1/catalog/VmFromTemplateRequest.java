@@ -16,7 +16,6 @@ import org.sealport.web.rest.v1.shared.Query;
 public record VmFromTemplateRequest(
     @NotBlank String vdc, @NotBlank String name, String vm, Treatment tpmProvisioning) {
   VmFromTemplate toCommand(TemplateId template) {
-    return new VmFromTemplate(
-        VdcId.of(vdc), name, template, Query.id("vm", vm), tpmProvisioning);
+    return new VmFromTemplate(VdcId.of(vdc), name, template, Query.id("vm", vm), tpmProvisioning);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.tenant.TenantQueries;
 import org.sealport.services.tenant.TenantService;
 import org.sealport.services.vdc.VdcQueries;
@@ -75,5 +77,18 @@ public class OrganizationResource {
     var tenant = TenantId.of(organization);
     var id = vdcService.create(tenant, body.toCommand());
     return Answers.created(uri, id, VdcJson.of(vdcs.get(tenant, id)));
+  }
+
+  /** Sets all limits of a VDC anew. */
+  @PUT
+  @Path("{organization}/vdcs/{vdc}/quotas")
+  public VdcJson limit(
+      @PathParam("organization") String organization,
+      @PathParam("vdc") String vdc,
+      @NotNull @Valid QuotaRequest body) {
+    var tenant = TenantId.of(organization);
+    var id = VdcId.of(vdc);
+    vdcService.limit(tenant, id, body.toLimits());
+    return VdcJson.of(vdcs.get(tenant, id));
   }
 }

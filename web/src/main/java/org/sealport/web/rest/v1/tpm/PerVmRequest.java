@@ -19,9 +19,7 @@ public record PerVmRequest(@NotBlank String vm, String name, Treatment tpmProvis
    * @param requests null: none
    */
   public static List<PerVm> toCommands(List<PerVmRequest> requests) {
-    return requests == null
-        ? List.of()
-        : requests.stream().map(PerVmRequest::toCommand).toList();
+    return requests == null ? List.of() : requests.stream().map(PerVmRequest::toCommand).toList();
   }
 
   private PerVm toCommand() {

@@ -11,8 +11,7 @@ import org.sealport.services.vapp.AddVms;
  *
  * @param tpmProvisioning for the TPM of every template's VM that says nothing itself
  */
-public record AddVmsRequest(
-    Treatment tpmProvisioning, @NotEmpty List<@Valid NewVmRequest> vms) {
+public record AddVmsRequest(Treatment tpmProvisioning, @NotEmpty List<@Valid NewVmRequest> vms) {
   AddVms toCommand() {
     return new AddVms(vms.stream().map(NewVmRequest::toCommand).toList(), tpmProvisioning);
   }

@@ -43,8 +43,7 @@ public class VAppMoveResource {
   public Response move(
       @PathParam("vApp") String vApp, @NotNull @Valid MoveVAppRequest body, @Context UriInfo uri) {
     var id = VAppId.of(vApp);
-    return Answers.accepted(
-        uri, service.move(organization.id(), id, VdcId.of(body.vdc())), id);
+    return Answers.accepted(uri, service.move(organization.id(), id, VdcId.of(body.vdc())), id);
   }
 
   @POST

@@ -90,8 +90,7 @@ public class VAppResource {
       @NotNull @Valid CaptureRequest body,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
     return PreflightJson.of(
-        captures.preflightCapture(organization.id(), VAppId.of(vApp), body.toCommand()),
-        language);
+        captures.preflightCapture(organization.id(), VAppId.of(vApp), body.toCommand()), language);
   }
 
   /** Builds a vApp; the entity is the vApp. */
@@ -99,11 +98,8 @@ public class VAppResource {
   @APIResponse(
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
-  public Response build(
-      @NotNull @Valid BuildVAppRequest body,
-      @Context UriInfo uri) {
-    return Answers.accepted(
-        uri, maker.build(organization.id(), body.toCommand()));
+  public Response build(@NotNull @Valid BuildVAppRequest body, @Context UriInfo uri) {
+    return Answers.accepted(uri, maker.build(organization.id(), body.toCommand()));
   }
 
   @POST
@@ -111,8 +107,7 @@ public class VAppResource {
   public PreflightJson preflightBuild(
       @NotNull @Valid BuildVAppRequest body,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-    return PreflightJson.of(
-        maker.preflightBuild(organization.id(), body.toCommand()), language);
+    return PreflightJson.of(maker.preflightBuild(organization.id(), body.toCommand()), language);
   }
 
   /** Adds VMs to the vApp; the entity is the vApp. */
@@ -122,11 +117,8 @@ public class VAppResource {
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
   public Response add(
-      @PathParam("vApp") String vApp,
-      @NotNull @Valid AddVmsRequest body,
-      @Context UriInfo uri) {
-    return Answers.accepted(
-        uri, maker.add(organization.id(), VAppId.of(vApp), body.toCommand()));
+      @PathParam("vApp") String vApp, @NotNull @Valid AddVmsRequest body, @Context UriInfo uri) {
+    return Answers.accepted(uri, maker.add(organization.id(), VAppId.of(vApp), body.toCommand()));
   }
 
   @POST
@@ -146,11 +138,8 @@ public class VAppResource {
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
   public Response copy(
-      @PathParam("vApp") String vApp,
-      @NotNull @Valid CopyVAppRequest body,
-      @Context UriInfo uri) {
-    return Answers.accepted(
-        uri, maker.copy(organization.id(), VAppId.of(vApp), body.toCommand()));
+      @PathParam("vApp") String vApp, @NotNull @Valid CopyVAppRequest body, @Context UriInfo uri) {
+    return Answers.accepted(uri, maker.copy(organization.id(), VAppId.of(vApp), body.toCommand()));
   }
 
   @POST

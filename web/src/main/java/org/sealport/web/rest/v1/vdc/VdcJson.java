@@ -21,7 +21,8 @@ public record VdcJson(
     int vApps,
     int vms,
     int tpms,
-    boolean tpmsSeal) {
+    boolean tpmsSeal,
+    QuotasJson quotas) {
   public static VdcJson of(VdcRow row) {
     return new VdcJson(
         row.id().toString(),
@@ -36,6 +37,7 @@ public record VdcJson(
         row.vApps(),
         row.vms(),
         row.tpms(),
-        row.tpmsSeal());
+        row.tpmsSeal(),
+        QuotasJson.of(row.usage(), row.limits()));
   }
 }

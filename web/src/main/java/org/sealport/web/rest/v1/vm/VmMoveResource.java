@@ -43,8 +43,7 @@ public class VmMoveResource {
   public Response move(
       @PathParam("vm") String vm, @NotNull @Valid MoveVmRequest body, @Context UriInfo uri) {
     var id = VmId.of(vm);
-    return Answers.accepted(
-        uri, service.move(organization.id(), id, VAppId.of(body.vApp())), id);
+    return Answers.accepted(uri, service.move(organization.id(), id, VAppId.of(body.vApp())), id);
   }
 
   @POST

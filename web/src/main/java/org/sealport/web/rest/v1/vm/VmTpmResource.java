@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.vm.VmQueries;
-import org.sealport.services.vm.VmService;
+import org.sealport.services.vm.VmTpmService;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Query;
@@ -41,7 +41,7 @@ public class VmTpmResource {
   }
 
   @Inject VmQueries queries;
-  @Inject VmService service;
+  @Inject VmTpmService service;
   @Inject CurrentOrganization organization;
 
   @GET
@@ -60,7 +60,7 @@ public class VmTpmResource {
       content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
   public Response add(@PathParam("vm") String vm, @Context UriInfo uri) {
     var id = VmId.of(vm);
-    return Answers.accepted(uri, service.addTpm(organization.id(), id), id);
+    return Answers.accepted(uri, service.add(organization.id(), id), id);
   }
 
   /** Removes the TPM and destroys its secrets; {@code confirm=true} says that this is known. */
@@ -72,7 +72,7 @@ public class VmTpmResource {
       @PathParam("vm") String vm, @QueryParam("confirm") String confirm, @Context UriInfo uri) {
     var id = VmId.of(vm);
     var confirmed = Boolean.TRUE.equals(Query.flag("confirm", confirm));
-    return Answers.accepted(uri, service.removeTpm(organization.id(), id, confirmed), id);
+    return Answers.accepted(uri, service.remove(organization.id(), id, confirmed), id);
   }
 
   /** What adding or removing would do, and every reason against it. */
@@ -85,8 +85,8 @@ public class VmTpmResource {
     var id = VmId.of(vm);
     var preflight =
         switch (Query.one(Operation.class, "operation", operation)) {
-          case ADD -> service.preflightAddTpm(organization.id(), id);
-          case REMOVE -> service.preflightRemoveTpm(organization.id(), id);
+          case ADD -> service.preflightAdd(organization.id(), id);
+          case REMOVE -> service.preflightRemove(organization.id(), id);
         };
     return PreflightJson.of(preflight, language);
   }

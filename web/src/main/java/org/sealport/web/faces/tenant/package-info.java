@@ -1,0 +1,2 @@
+/** Settings of the organization. */
+package org.sealport.web.faces.tenant;
