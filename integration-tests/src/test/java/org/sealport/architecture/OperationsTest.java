@@ -18,8 +18,9 @@ import org.sealport.services.tpm.Preflight;
 class OperationsTest {
   private static final List<JavaMethod> PERFORMING =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.sealport.services").stream()
+              .withImportOption(new ImportOption.DoNotIncludeTests())
+              .importPackages("org.sealport.services")
+              .stream()
               .flatMap(type -> type.getMethods().stream())
               .filter(method -> method.isAnnotatedWith(Performs.class))
               .toList();

@@ -74,8 +74,7 @@ class PreflightIT {
         body.putAll(Map.of("vApp", one(vApps, random), "name", name));
         return new Asked("vms/" + one(vms, random) + "/copies", body);
       case 3:
-        return new Asked(
-            "vms/" + one(vms, random) + "/moves", Map.of("vApp", one(vApps, random)));
+        return new Asked("vms/" + one(vms, random) + "/moves", Map.of("vApp", one(vApps, random)));
       case 4:
         body.putAll(Map.of("vdc", vdc, "name", name));
         return new Asked("vapps/" + one(vApps, random) + "/copies", body);

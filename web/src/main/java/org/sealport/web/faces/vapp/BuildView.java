@@ -110,9 +110,7 @@ public class BuildView implements Serializable {
         isNew()
             ? service.build(access.tenant(), new BuildVApp(VdcId.of(vdc), name, vms, choice))
             : service.add(access.tenant(), VAppId.of(vApp), new AddVms(vms, choice));
-    FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .redirect("detail?vapp=" + made.entity());
+    FacesContext.getCurrentInstance().getExternalContext().redirect("detail?vapp=" + made.entity());
   }
 
   /** The same evaluation as the operation's. */
@@ -141,7 +139,9 @@ public class BuildView implements Serializable {
   }
 
   public String getTitle() {
-    return isNew() ? words.text("vapp", "wizard.BUILD") : words.text("vapp", "wizard.ADD", vAppName);
+    return isNew()
+        ? words.text("vapp", "wizard.BUILD")
+        : words.text("vapp", "wizard.ADD", vAppName);
   }
 
   public List<VdcRow> getVdcs() {

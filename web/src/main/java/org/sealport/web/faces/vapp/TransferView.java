@@ -104,9 +104,7 @@ public class TransferView implements Serializable {
             .map(
                 entry ->
                     new PerVm(
-                        VmId.of(entry.getKey()).value(),
-                        null,
-                        Treatment.valueOf(entry.getValue())))
+                        VmId.of(entry.getKey()).value(), null, Treatment.valueOf(entry.getValue())))
             .toList();
     return new Transfer(kind, id, target, name, choice, each);
   }

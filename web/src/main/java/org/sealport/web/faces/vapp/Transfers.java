@@ -37,8 +37,7 @@ public class Transfers {
   void start(TenantId tenant, Transfer wanted) {
     switch (wanted.kind()) {
       case COPY_VM -> vmCopies.copy(tenant, VmId.of(wanted.source()), copyVm(wanted));
-      case MOVE_VM ->
-          vmMoves.move(tenant, VmId.of(wanted.source()), VAppId.of(wanted.target()));
+      case MOVE_VM -> vmMoves.move(tenant, VmId.of(wanted.source()), VAppId.of(wanted.target()));
       case COPY_VAPP -> vAppCopies.copy(tenant, VAppId.of(wanted.source()), copyVApp(wanted));
       case MOVE_VAPP ->
           vAppMoves.move(tenant, VAppId.of(wanted.source()), VdcId.of(wanted.target()));
@@ -50,7 +49,6 @@ public class Transfers {
   }
 
   private static CopyVApp copyVApp(Transfer wanted) {
-    return new CopyVApp(
-        VdcId.of(wanted.target()), wanted.name(), wanted.choice(), wanted.each());
+    return new CopyVApp(VdcId.of(wanted.target()), wanted.name(), wanted.choice(), wanted.each());
   }
 }
