@@ -93,10 +93,13 @@ func (in *Instance) finishClone(ref types.ManagedObjectReference, spec types.Vir
 // settle makes the VM at its destination with the contents of its disks.
 func (in *Instance) settle(at place, spec types.VirtualMachineConfigSpec, tpm *Tpm, from original) (types.ManagedObjectReference, error) {
 	ctx := in.context()
-	if err := in.checkCreate(at, &spec); err != nil {
-		return types.ManagedObjectReference{}, err
-	}
-	ref, err := in.make(ctx, at, spec, tpm, from.keyID)
+	var ref types.ManagedObjectReference
+	var err error
+	in.within(ctx, at.folder, func() {
+		if err = in.checkCreate(at, &spec); err == nil {
+			ref, err = in.make(ctx, at, made{spec, tpm, from.keyID})
+		}
+	})
 	if err != nil {
 		return ref, err
 	}

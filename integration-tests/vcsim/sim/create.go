@@ -34,32 +34,58 @@ type place struct {
 }
 
 // create makes a VM; a TPM among its devices is a new one.
-func (in *Instance) create(ctx *simulator.Context, at place, spec types.VirtualMachineConfigSpec) (types.ManagedObjectReference, error) {
-	var none types.ManagedObjectReference
+func (in *Instance) create(ctx *simulator.Context, at place, spec types.VirtualMachineConfigSpec) (ref types.ManagedObjectReference, err error) {
+	in.within(ctx, at.folder, func() {
+		var made made
+		if made, err = in.plan(at, spec); err == nil {
+			ref, err = in.make(ctx, at, made)
+		}
+	})
+	return ref, err
+}
+
+// within holds the lock of a folder: from looking for a name to taking it nobody else takes it.
+func (in *Instance) within(ctx *simulator.Context, folder types.ManagedObjectReference, work func()) {
+	if in.registry().Get(folder) == nil {
+		work() // it finds out itself
+		return
+	}
+	ctx.WithLock(folder, work)
+}
+
+// made is what a new VM will be.
+type made struct {
+	spec  types.VirtualMachineConfigSpec
+	tpm   *Tpm
+	keyID *types.CryptoKeyId
+}
+
+func (in *Instance) plan(at place, spec types.VirtualMachineConfigSpec) (made, error) {
 	if err := in.checkCreate(at, &spec); err != nil {
-		return none, err
+		return made{}, err
 	}
 	wanted := plan{guestID: spec.GuestId, firmware: spec.Firmware, version: spec.Version,
 		power: types.VirtualMachinePowerStatePoweredOff}
 	changes, others := splitTpm(spec.DeviceChange)
 	tpm, err := in.changeTpms(&wanted, nil, changes)
 	if err != nil {
-		return none, err
+		return made{}, err
 	}
 	if err := in.crypt(&wanted, spec.Crypto); err != nil {
-		return none, err
+		return made{}, err
 	}
 	if tpm != nil && wanted.keyID == nil {
 		if err := in.encrypt(&wanted, nil); err != nil {
-			return none, err
+			return made{}, err
 		}
 	}
 	spec.DeviceChange, spec.Crypto = others, nil
-	return in.make(ctx, at, spec, tpm, wanted.keyID)
+	return made{spec, tpm, wanted.keyID}, nil
 }
 
 // make lets govmomi's simulator make the VM, and completes it.
-func (in *Instance) make(ctx *simulator.Context, at place, spec types.VirtualMachineConfigSpec, tpm *Tpm, id *types.CryptoKeyId) (types.ManagedObjectReference, error) {
+func (in *Instance) make(ctx *simulator.Context, at place, m made) (types.ManagedObjectReference, error) {
+	spec := m.spec
 	orElse(&spec.Uuid, uuid.NewString())
 	orElse(&spec.InstanceUuid, uuid.NewString())
 	parent := in.registry().Get(at.folder).(*simulator.Folder)
@@ -71,9 +97,9 @@ func (in *Instance) make(ctx *simulator.Context, at place, spec types.VirtualMac
 	ref := result.(types.ManagedObjectReference)
 	vm := in.vm(ref)
 	ctx.WithLock(vm, func() {
-		in.putKey(ctx, vm, id)
-		if tpm != nil {
-			in.putTpm(ctx, vm, tpm)
+		in.putKey(ctx, vm, m.keyID)
+		if m.tpm != nil {
+			in.putTpm(ctx, vm, m.tpm)
 		}
 	})
 	return ref, nil
@@ -128,8 +154,11 @@ func (in *Instance) nameFree(parent types.ManagedObjectReference, name string) e
 	if !ok {
 		return nil
 	}
-	if taken := in.registry().FindByName(name, f.ChildEntity); taken != nil {
-		return fail(&types.DuplicateName{Name: name, Object: taken.Reference()}, "", "The name '%s' already exists.", name)
+	// govmomi's FindByName stumbles over a VM that has no name yet.
+	for _, ref := range f.ChildEntity {
+		if child, ok := in.registry().Get(ref).(mo.Entity); ok && child.Entity().Name == name {
+			return fail(&types.DuplicateName{Name: name, Object: ref}, "", "The name '%s' already exists.", name)
+		}
 	}
 	return nil
 }

@@ -97,6 +97,10 @@ func (l *lab) as(in *Instance, user, password string) *site {
 	return &site{l, in, vim}
 }
 
+func userOf(in *Instance) *url.Userinfo {
+	return url.UserPassword(in.About().User, in.About().Password)
+}
+
 // wait is a task's result, or its fault's type and first message key.
 func (s *site) wait(task types.ManagedObjectReference) (any, error) {
 	info, err := object.NewTask(s.Client, task).WaitForResult(s.ctx, nil)
