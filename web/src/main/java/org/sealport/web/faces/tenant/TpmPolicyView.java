@@ -15,7 +15,7 @@ import org.sealport.web.faces.shared.Words;
 /** What the organization decides about its TPMs. */
 @Named
 @ViewScoped
-public class SettingsView implements Serializable {
+public class TpmPolicyView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private TpmPolicyQueries queries;
