@@ -36,8 +36,10 @@ launch_keycloak() {
     -Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory
     -Dpicocli.disable.closures=true
   )
-  KC_BOOTSTRAP_ADMIN_USERNAME=$KEYCLOAK_ADMIN KC_BOOTSTRAP_ADMIN_PASSWORD=$DEMO_PASSWORD \
+  # The realm tells the portal when a session ends; its certificate is made beside this.
+  until [[ -f $TLS_DIR/ca.pem ]]; do sleep 0.1; done
+  SEALPORT_PUBLIC_URL=$PORTAL_URL KC_BOOTSTRAP_ADMIN_USERNAME=$KEYCLOAK_ADMIN KC_BOOTSTRAP_ADMIN_PASSWORD=$DEMO_PASSWORD \
     launch keycloak java "${jvm[@]}" -cp "$server/lib/quarkus-run.jar" io.quarkus.bootstrap.runner.QuarkusEntryPoint \
     start --optimized --import-realm --cache=local --http-enabled=true "--http-host=$SEALPORT_BIND" "--http-port=$KEYCLOAK_PORT" \
-    "--hostname=$KEYCLOAK_URL"
+    "--hostname=$KEYCLOAK_URL" "--truststore-paths=$TLS_DIR/ca.pem"
 }

@@ -35,10 +35,11 @@ const sealport = (() => {
     document.getElementById('tasks-toggle').setAttribute('aria-expanded', String(open));
     sessionStorage.setItem('sealport-tasks', String(open));
   };
-  // The server writes moments in UTC; readers want their own time.
-  const showTimes = (within) => {
-    const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
-    within.querySelectorAll('time[datetime]:not([data-shown])').forEach((time) => {
+  // The server writes moments in UTC; readers want their own time, or that of a zone they chose.
+  const showTimes = (within, again) => {
+    const format = new Intl.DateTimeFormat(document.documentElement.lang,
+      { dateStyle: 'medium', timeStyle: 'short', timeZone: localStorage.getItem('sealport-zone') || undefined });
+    within.querySelectorAll(again ? 'time[datetime]' : 'time[datetime]:not([data-shown])').forEach((time) => {
       const at = new Date(time.dateTime);
       if (isNaN(at)) return;
       time.textContent = format.format(at);
@@ -46,6 +47,50 @@ const sealport = (() => {
       time.dataset.shown = 'true';
     });
   };
+  const offerZones = () => {
+    const select = document.getElementById('zone');
+    if (!select) return;
+    const chosen = localStorage.getItem('sealport-zone');
+    select.add(new Option(select.dataset.auto, ''));
+    ['UTC', ...Intl.supportedValuesOf('timeZone')].forEach((zone) => select.add(new Option(zone.replaceAll('_', ' '), zone)));
+    select.value = chosen || '';
+    select.addEventListener('change', () => {
+      if (select.value) localStorage.setItem('sealport-zone', select.value);
+      else localStorage.removeItem('sealport-zone');
+      showTimes(document, true);
+    });
+  };
+  // Which columns of a list are hidden is remembered in the browser, list by list.
+  const hidden = (list) => JSON.parse(localStorage.getItem('sealport-hidden-' + list) || '[]');
+  const columnRules = new CSSStyleSheet();
+  const hideColumns = () => {
+    const lists = Object.keys(localStorage).filter((key) => key.startsWith('sealport-hidden-')).map((key) => key.slice(16));
+    columnRules.replaceSync(lists.flatMap((list) => hidden(list).map((column) =>
+      `[data-columns-of="${CSS.escape(list)}"] .${CSS.escape(column)} { display: none !important; }`)).join(''));
+  };
+  document.adoptedStyleSheets.push(columnRules);
+  hideColumns();
+  const offerColumns = (menu) => {
+    const list = menu.dataset.columns;
+    const box = menu.querySelector('.menu-box');
+    const heads = document.querySelectorAll(`[data-columns-of="${list}"] th[class*="col-"]`);
+    box.replaceChildren(...[...heads].map((head) => {
+      const column = [...head.classList].find((name) => name.startsWith('col-'));
+      const check = Object.assign(document.createElement('input'), { type: 'checkbox', checked: !hidden(list).includes(column) });
+      check.addEventListener('change', () => {
+        const rest = hidden(list).filter((name) => name !== column);
+        localStorage.setItem('sealport-hidden-' + list, JSON.stringify(check.checked ? rest : [...rest, column]));
+        hideColumns();
+      });
+      const label = document.createElement('label');
+      label.append(check, head.querySelector('.ui-column-title').textContent);
+      return label;
+    }));
+  };
+  document.addEventListener('toggle', (event) => {
+    if (event.target.matches?.('details.columns') && event.target.open) offerColumns(event.target);
+  }, true);
+
   // When a task has started or ended, what the page shows may be old.
   const polled = (args) => {
     const pane = document.getElementById('tasks');
@@ -100,6 +145,7 @@ const sealport = (() => {
   });
   document.addEventListener('DOMContentLoaded', () => {
     showTheme();
+    offerZones();
     showTimes(document);
     new MutationObserver((changes) => changes.forEach((change) => {
       change.addedNodes.forEach((node) => { if (node.nodeType === 1) showTimes(node.parentNode || node); });

@@ -4,10 +4,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium, signed in through Keycloak's own pages. */
+/**
+ * Debian's Chromium, signed in through Keycloak's own pages. One process serves all tests; each
+ * window has cookies and storage of its own.
+ */
 public final class Browser implements AutoCloseable {
   private static final List<String> SILENT =
       List.of(
@@ -16,50 +21,92 @@ public final class Browser implements AutoCloseable {
           "--disable-quic",
           "--disable-background-networking",
           "--disable-sync");
+  private static com.microsoft.playwright.Browser chromium;
 
-  private final Playwright playwright;
   private final BrowserContext context;
+  private final List<String> complaints = new ArrayList<>();
 
-  private Browser(int width) {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    var chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Stack.chromium())
-                    .setArgs(SILENT));
+  private Browser(int width, String language, ColorScheme colors) {
     context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setIgnoreHTTPSErrors(
-                    true) // the demo's own certificate authority is not in Chromium's store
-                .setLocale("en-US")
-                .setViewportSize(width, 900));
+        chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setIgnoreHTTPSErrors(
+                        true) // the demo's own certificate authority is not in Chromium's store
+                    .setLocale(language)
+                    .setColorScheme(colors)
+                    .setViewportSize(width, 900));
     context.setDefaultTimeout(30_000);
+    context.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) complaints.add(message.text());
+        });
+    context.onWebError(error -> complaints.add(error.error()));
+  }
+
+  private static synchronized com.microsoft.playwright.Browser chromium() {
+    if (chromium == null) {
+      var playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      chromium =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(Stack.chromium())
+                      .setArgs(SILENT));
+    }
+    return chromium;
   }
 
   /** A window of this width in pixels. */
   public static Browser wide(int width) {
-    return new Browser(width);
+    return new Browser(width, "en-US", ColorScheme.LIGHT);
+  }
+
+  public static Browser desktop() {
+    return wide(1440);
+  }
+
+  /** A window of somebody who reads Japanese, on a device that is set to dark. */
+  public static Browser darkJapanese(int width) {
+    return new Browser(width, "ja-JP", ColorScheme.DARK);
   }
 
   /** Signs in and answers the page that the portal opens with. */
   public Page signIn(String user) {
     var page = context.newPage();
     page.navigate(Stack.portal() + "/");
-    page.fill("input[name=username]", user);
-    page.press("input[name=username]", "Enter");
-    page.fill("input[name=password]", "sealport-demo");
-    page.press("input[name=password]", "Enter");
+    identify(page, user);
     page.waitForURL(url -> url.startsWith(Stack.portal()));
     return page;
   }
 
+  /** Fills in Keycloak's sign-in pages. */
+  public static void identify(Page page, String user) {
+    page.fill("input[name=username]", user);
+    page.press("input[name=username]", "Enter");
+    page.fill("input[name=password]", "sealport-demo");
+    page.press("input[name=password]", "Enter");
+  }
+
+  /** Another tab of the same person. */
+  public Page tab(String path) {
+    var page = context.newPage();
+    page.navigate(Stack.portal() + path);
+    return page;
+  }
+
+  /** Scripts that failed, or that the pages' own policy did not let run. */
+  public List<String> complaints() {
+    return complaints;
+  }
+
   @Override
   public void close() {
-    playwright.close();
+    context.close();
   }
 }

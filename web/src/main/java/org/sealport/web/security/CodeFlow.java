@@ -24,6 +24,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,12 @@ class CodeFlow {
   record Departure(PendingSignIn pending, URI to) {}
 
   /** What Keycloak gave; the access token was checked and read. */
-  record Tokens(Identity identity, String idToken, String refreshToken, Instant expires) {
+  record Tokens(
+      Identity identity,
+      KeycloakSession keycloak,
+      String idToken,
+      String refreshToken,
+      Instant expires) {
     @Override
     public String toString() {
       return "Tokens[" + identity.username() + "]";
@@ -82,8 +88,11 @@ class CodeFlow {
         new AuthorizationCodeGrant(
             new AuthorizationCode(code), callback(), new CodeVerifier(pending.verifier()));
     var tokens = ask(grant);
-    requireOurIdToken(tokens, new Nonce(pending.nonce()));
-    return read(tokens, null);
+    var claims = ourIdToken(tokens, new Nonce(pending.nonce()));
+    var session =
+        new KeycloakSession(
+            String.valueOf(claims.getSessionID()), claims.getSubject().getValue(), Instant.now());
+    return read(tokens, session, null);
   }
 
   /**
@@ -92,7 +101,8 @@ class CodeFlow {
    * @throws SealportException TOKEN_INVALID: signed out or deactivated; SIGN_IN_UNAVAILABLE
    */
   Tokens refresh(SignIn signIn) {
-    return read(ask(new RefreshTokenGrant(new RefreshToken(signIn.refreshToken()))), signIn);
+    var answer = ask(new RefreshTokenGrant(new RefreshToken(signIn.refreshToken())));
+    return read(answer, signIn.keycloak(), signIn);
   }
 
   /** Where to send the browser so that Keycloak's session ends too. */
@@ -139,7 +149,7 @@ class CodeFlow {
     }
   }
 
-  private void requireOurIdToken(OIDCTokenResponse tokens, Nonce nonce) {
+  private IDTokenClaimsSet ourIdToken(OIDCTokenResponse tokens, Nonce nonce) {
     var validator =
         new IDTokenValidator(
             new Issuer(settings.issuer()),
@@ -148,13 +158,13 @@ class CodeFlow {
             null);
     validator.setMaxClockSkew(KeycloakRealm.CLOCK_SKEW_SECONDS);
     try {
-      validator.validate(tokens.getOIDCTokens().getIDToken(), nonce);
+      return validator.validate(tokens.getOIDCTokens().getIDToken(), nonce);
     } catch (BadJOSEException | JOSEException e) {
       throw new SealportException(AccessProblem.TOKEN_INVALID, e);
     }
   }
 
-  private Tokens read(OIDCTokenResponse response, SignIn before) {
+  private Tokens read(OIDCTokenResponse response, KeycloakSession session, SignIn before) {
     var tokens = response.getOIDCTokens();
     var access = tokens.getAccessToken();
     var identity = realm.identity(access.getValue());
@@ -162,6 +172,7 @@ class CodeFlow {
     var refreshToken = tokens.getRefreshToken();
     return new Tokens(
         identity,
+        session,
         idToken != null || before == null ? idToken : before.idToken(),
         refreshToken != null
             ? refreshToken.getValue()

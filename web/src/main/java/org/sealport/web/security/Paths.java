@@ -10,6 +10,7 @@ import java.util.List;
 final class Paths {
   static final String SIGN_IN = "/sign-in";
   static final String SIGN_OUT = "/sign-out";
+  static final String BACK_CHANNEL = SIGN_OUT + "/back-channel";
   static final String CHOOSE_ORGANIZATION = "/choose-organization";
   static final String PROVIDER_CONSOLE = "/provider";
 

@@ -24,6 +24,7 @@ class Sessions {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject CodeFlow flow;
+  @Inject EndedSessions ended;
 
   /** Requests of one session come at once; only one of them refreshes. */
   private final Object[] locks = new Object[64];
@@ -60,6 +61,7 @@ class Sessions {
     var signIn =
         new SignIn(
             tokens.identity(),
+            tokens.keycloak(),
             null,
             tokens.idToken(),
             tokens.refreshToken(),
@@ -72,6 +74,11 @@ class Sessions {
   /** Empty when nobody is signed in, or not any more. */
   Optional<SignIn> current(HttpSession session) {
     var signIn = SignIn.in(session);
+    if (signIn.isPresent() && ended.contains(signIn.get().keycloak())) {
+      LOG.log(Level.INFO, () -> "signed out by Keycloak: " + signIn.get());
+      session.invalidate();
+      return Optional.empty();
+    }
     return signIn.isPresent() && signIn.get().isExpired(Instant.now())
         ? refreshed(session)
         : signIn;

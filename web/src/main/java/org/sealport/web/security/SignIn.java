@@ -9,6 +9,7 @@ import org.sealport.services.access.Caller;
 /**
  * A person's sign-in, kept in the session.
  *
+ * @param keycloak whose end ends this sign-in too
  * @param organization the alias of the organization the person works in; null until chosen
  * @param idToken tells Keycloak at sign-out whose session ends
  * @param refreshToken asks Keycloak whether the person may still come in
@@ -17,6 +18,7 @@ import org.sealport.services.access.Caller;
  */
 record SignIn(
     Identity identity,
+    KeycloakSession keycloak,
     String organization,
     String idToken,
     String refreshToken,
@@ -54,13 +56,13 @@ record SignIn(
   }
 
   SignIn choosing(String alias) {
-    return new SignIn(identity, alias, idToken, refreshToken, expires, csrfToken);
+    return new SignIn(identity, keycloak, alias, idToken, refreshToken, expires, csrfToken);
   }
 
   /** After a refresh; the choice is kept while the person is still a member. */
   SignIn renewed(Identity now, String newIdToken, String newRefreshToken, Instant newExpires) {
     var kept = organization != null && now.member(organization).isPresent() ? organization : null;
-    return new SignIn(now, kept, newIdToken, newRefreshToken, newExpires, csrfToken);
+    return new SignIn(now, keycloak, kept, newIdToken, newRefreshToken, newExpires, csrfToken);
   }
 
   /** Tokens never reach a log. */

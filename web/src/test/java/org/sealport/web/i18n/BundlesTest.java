@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sealport.services.tpm.TpmOutcome;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -89,6 +91,19 @@ class BundlesTest {
       if (keys.group(3).equals("]")) assertThat(known).as(page.toString()).contains(key);
       else assertThat(known).as(page + ": " + key).anyMatch(k -> k.startsWith(key));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyOutcomeOfATpmHasAWordAndItsConsequence(TpmOutcome outcome) {
+    assertThat(load(BUNDLES.resolve("tpm_en.properties")).stringPropertyNames())
+        .contains("outcome." + outcome, "outcome." + outcome + ".consequence");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noPageUsesWhatTheContentPolicyStops(Path page) throws IOException {
+    assertThat(Files.readString(page)).doesNotContain("<f:ajax", "<script", "javascript:");
   }
 
   @ParameterizedTest

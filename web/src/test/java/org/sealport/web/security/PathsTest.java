@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PathsTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"/health", "/health/ready", "/jakarta.faces.resource/x.css.xhtml", "/openapi"})
+      strings = {
+        "/health",
+        "/health/ready",
+        "/jakarta.faces.resource/x.css.xhtml",
+        "/openapi",
+        "/sign-out/back-channel"
+      })
   void listedPathsAreOpen(String path) {
     assertThat(Paths.isPublic(path)).isTrue();
   }

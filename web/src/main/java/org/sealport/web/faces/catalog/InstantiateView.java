@@ -8,7 +8,6 @@ import java.util.List;
 import org.primefaces.PrimeFaces;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.task.TaskOperation;
-import org.sealport.domain.tpm.Violation;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.InstantiateTemplate;
@@ -19,7 +18,6 @@ import org.sealport.services.vdc.VdcQueries;
 import org.sealport.services.vdc.VdcRow;
 import org.sealport.web.faces.shared.Access;
 import org.sealport.web.faces.shared.Notices;
-import org.sealport.web.faces.shared.Words;
 import org.sealport.web.faces.vdc.VdcListView;
 
 /** Makes a vApp from a template, and says beforehand what each machine's TPM will be. */
@@ -33,7 +31,6 @@ public class InstantiateView implements Serializable {
   @Inject private TemplateService service;
   @Inject private Access access;
   @Inject private Notices notices;
-  @Inject private Words words;
 
   private transient TemplateDetail template;
   private transient List<VdcRow> vdcs = List.of();
@@ -67,14 +64,6 @@ public class InstantiateView implements Serializable {
     return new InstantiateTemplate(VdcId.of(vdc), name);
   }
 
-  /** What the machine's TPM will be, in words. */
-  public String outcome(Preflight.Preview preview) {
-    return words.text(
-        "tpm",
-        "outcome." + preview.outcome(),
-        preview.copiedFrom() == null ? preview.vm() : preview.copiedFrom());
-  }
-
   public TemplateDetail getTemplate() {
     return template;
   }
@@ -83,12 +72,8 @@ public class InstantiateView implements Serializable {
     return vdcs;
   }
 
-  public List<Preflight.Preview> getPreviews() {
-    return preflight.vms();
-  }
-
-  public List<Violation> getViolations() {
-    return preflight.violations();
+  public Preflight getPreflight() {
+    return preflight;
   }
 
   public String getName() {

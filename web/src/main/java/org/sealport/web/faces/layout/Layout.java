@@ -62,6 +62,10 @@ public class Layout {
     return caller.get().username();
   }
 
+  public String getFullName() {
+    return caller.get().fullName();
+  }
+
   public String getRole() {
     return caller.get().roles().stream()
         .sorted()

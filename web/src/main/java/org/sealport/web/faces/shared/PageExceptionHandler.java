@@ -74,7 +74,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     }
   }
 
-  private static int status(Problem.Kind kind) {
+  static int status(Problem.Kind kind) {
     return switch (kind) {
       case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
       case UNAUTHENTICATED, FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;

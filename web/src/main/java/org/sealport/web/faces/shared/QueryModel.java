@@ -1,5 +1,6 @@
 package org.sealport.web.faces.shared;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ public class QueryModel<T> extends LazyDataModel<T> {
 
   private final transient Function<Page, Rows<T>> query;
   private final transient Function<T, Object> key;
+  private final transient Map<String, T> seen = new HashMap<>();
 
   /**
    * @param query reads its filter afresh at each call
@@ -36,7 +38,15 @@ public class QueryModel<T> extends LazyDataModel<T> {
 
   @Override
   public List<T> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> by) {
-    return query.apply(Paging.of(first, size, sort)).rows();
+    var rows = query.apply(Paging.of(first, size, sort)).rows();
+    rows.forEach(row -> seen.put(getRowKey(row), row));
+    return rows;
+  }
+
+  /** A ticked row may be on a page that is not shown any more. */
+  @Override
+  public T getRowData(String rowKey) {
+    return seen.get(rowKey);
   }
 
   @Override

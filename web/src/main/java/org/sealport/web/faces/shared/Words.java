@@ -69,6 +69,12 @@ public class Words {
     return problems().remedy(problem);
   }
 
+  /** What an operation will do to a machine's TPM. */
+  public String outcome(Preflight.Preview preview) {
+    var source = preview.copiedFrom() == null ? preview.vm() : preview.copiedFrom();
+    return text("tpm", "outcome." + preview.outcome(), source);
+  }
+
   /** One violated rule in one line. */
   public String violated(Violation violation) {
     return rule(violation.problem()) + " " + remedy(violation.problem());

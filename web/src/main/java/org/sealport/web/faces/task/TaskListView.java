@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.shared.Rows;
 import org.sealport.domain.task.TaskState;
@@ -58,6 +61,24 @@ public class TaskListView implements Serializable {
   public void toggle(TaskState state) {
     if (!states.remove(state)) states.add(state);
     filterChanged();
+  }
+
+  public void clear() {
+    text = null;
+    states.clear();
+    filterChanged();
+  }
+
+  public boolean isFiltered() {
+    return text != null || !states.isEmpty();
+  }
+
+  /** The current filter as the parameters of a link. */
+  public String getLink() {
+    var link = new StringJoiner("&", "?", "").setEmptyValue("");
+    if (text != null) link.add("q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+    states.forEach(state -> link.add("state=" + state));
+    return link.toString();
   }
 
   public void filterChanged() {

@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.sealport.domain.catalog.CatalogId;
+import org.sealport.domain.shared.Page;
 import org.sealport.domain.task.TaskOperation;
-import org.sealport.domain.tpm.Treatment;
-import org.sealport.domain.tpm.Violation;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
@@ -19,9 +21,12 @@ import org.sealport.services.vapp.CaptureService;
 import org.sealport.services.vapp.CaptureVApp;
 import org.sealport.services.vapp.VAppQueries;
 import org.sealport.services.vapp.VAppRow;
+import org.sealport.services.vm.VmFilter;
+import org.sealport.services.vm.VmQueries;
 import org.sealport.web.faces.shared.Access;
 import org.sealport.web.faces.shared.Notices;
 import org.sealport.web.faces.shared.Words;
+import org.sealport.web.faces.tpm.TreatmentChoice;
 
 /**
  * Saves a vApp, or a standalone VM through its hidden one, to a catalog. With a TPM in it one has
@@ -33,6 +38,7 @@ public class CaptureView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private VAppQueries vApps;
+  @Inject private VmQueries vms;
   @Inject private CaptureService service;
   @Inject private CatalogQueries catalogQueries;
   @Inject private Access access;
@@ -41,34 +47,42 @@ public class CaptureView implements Serializable {
 
   private transient VAppRow vApp;
   private transient List<CatalogRow> catalogs = List.of();
-  private transient List<Violation> violations = List.of();
+  private transient Preflight preflight = new Preflight(List.of());
   private String name;
   private String catalog;
-  private Treatment treatment;
   private boolean forced;
+  private TreatmentChoice choice = TreatmentChoice.among(Map.of());
 
   public void open(VAppId id) {
     vApp = vApps.get(access.tenant(), id);
     catalogs = catalogQueries.catalogs(access.tenant()).stream().filter(CatalogRow::own).toList();
     catalog = catalogs.isEmpty() ? null : catalogs.get(0).id().toString();
     name = vApp.name();
-    treatment = null;
     forced = false;
-    violations = List.of();
+    choice = TreatmentChoice.among(tpms(id));
+    preflight = new Preflight(List.of());
   }
 
   /** The same evaluation as the operation's. */
   public void choiceChanged() {
-    var preflight =
+    preflight =
         catalog == null
             ? new Preflight(List.of())
             : service.preflightCapture(access.tenant(), vApp.id(), command());
-    violations = preflight.violations();
     forced = preflight.vms().stream().anyMatch(vm -> vm.outcome() == TpmOutcome.REPLACED_BY_POLICY);
   }
 
+  private Map<String, String> tpms(VAppId id) {
+    var filter = new VmFilter(null, Set.of(), true, null, id.value());
+    var names = new LinkedHashMap<String, String>();
+    vms.list(access.tenant(), filter, Page.first(Page.MAX_SIZE))
+        .rows()
+        .forEach(vm -> names.put(vm.id().toString(), vm.name()));
+    return names;
+  }
+
   public void save() {
-    if (treatment == null && vApp.tpms() > 0) {
+    if (choice.isDue() && !choice.isMade()) {
       notices.refused(words.text("vapp", "capture.choose"));
       return;
     }
@@ -78,7 +92,7 @@ public class CaptureView implements Serializable {
   }
 
   private CaptureVApp command() {
-    return new CaptureVApp(CatalogId.of(catalog), name, treatment);
+    return new CaptureVApp(CatalogId.of(catalog), name, choice.forAll().orElse(null));
   }
 
   public VAppRow getVApp() {
@@ -89,8 +103,8 @@ public class CaptureView implements Serializable {
     return catalogs;
   }
 
-  public List<Violation> getViolations() {
-    return violations;
+  public Preflight getPreflight() {
+    return preflight;
   }
 
   /** The organization's policy replaces what would be copied. */
@@ -114,11 +128,7 @@ public class CaptureView implements Serializable {
     this.catalog = catalog;
   }
 
-  public Treatment getTreatment() {
-    return treatment;
-  }
-
-  public void setTreatment(Treatment treatment) {
-    this.treatment = treatment;
+  public TreatmentChoice getChoice() {
+    return choice;
   }
 }

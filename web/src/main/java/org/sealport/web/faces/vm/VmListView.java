@@ -5,18 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sealport.domain.shared.Page;
 import org.sealport.domain.vm.PowerState;
+import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.vdc.VdcQueries;
-import org.sealport.services.vdc.VdcRow;
 import org.sealport.services.vm.VmFilter;
 import org.sealport.services.vm.VmQueries;
 import org.sealport.services.vm.VmRow;
 import org.sealport.web.faces.shared.Access;
 import org.sealport.web.faces.shared.PagedTables;
 import org.sealport.web.faces.shared.QueryModel;
+import org.sealport.web.faces.shared.RowSelection;
 
 /** The list of the tenant's VMs with its filters. */
 @Named
@@ -29,6 +30,7 @@ public class VmListView implements Serializable {
   @Inject private Access access;
 
   private transient QueryModel<VmRow> rows;
+  private transient RowSelection<VmRow> selection;
   private String text;
   private final Set<PowerState> power = EnumSet.noneOf(PowerState.class);
   private Boolean tpm;
@@ -42,11 +44,22 @@ public class VmListView implements Serializable {
     return rows;
   }
 
+  public RowSelection<VmRow> getSelection() {
+    if (selection == null) {
+      var tenant = access.tenant();
+      selection =
+          new RowSelection<>(
+              () -> queries.list(tenant, filter(), Page.first(RowSelection.MOST)).rows());
+    }
+    return selection;
+  }
+
   public long getCount() {
     return getRows().count(null);
   }
 
   public void filterChanged() {
+    getSelection().none();
     PagedTables.toFirstPage("list:rows");
   }
 
@@ -76,8 +89,19 @@ public class VmListView implements Serializable {
     return power.contains(state);
   }
 
-  public List<VdcRow> getVdcs() {
-    return vdcQueries.list(access.tenant());
+  /** The name of the data center that a link has narrowed the list to; empty without one. */
+  public String getVdcName() {
+    return vdc == null ? "" : vdcQueries.get(access.tenant(), new VdcId(vdc)).name();
+  }
+
+  public void clearVdc() {
+    vdc = null;
+    filterChanged();
+  }
+
+  /** The current filter as the parameters of a link. */
+  public String getLink() {
+    return VmFilterLink.write(filter());
   }
 
   private VmFilter filter() {

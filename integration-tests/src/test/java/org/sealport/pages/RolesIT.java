@@ -1,0 +1,92 @@
+package org.sealport.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.sealport.support.Api;
+import org.sealport.support.Browser;
+import org.sealport.support.Cloud;
+import org.sealport.support.Stack;
+
+/** What each role sees: hidden when it never may, disabled with the reason when it may not now. */
+class RolesIT {
+  @Test
+  void connieSeesMachinesAndNothingToDoWithThem() {
+    var vm = Cloud.of(Api.as("alice")).createVm("acme-tokyo", false);
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("connie");
+
+      assertThat(page.locator("#nav a")).hasText(new String[] {"Overview", "Virtual machines"});
+      page.navigate(Stack.portal() + "/vm/detail?vm=" + vm);
+      assertThat(page.locator("#actionsForm button")).hasCount(0);
+      assertThat(link(page, "Create VM")).hasCount(0);
+      page.navigate(Stack.portal() + "/catalog/list");
+      assertThat(page.locator("h1")).hasText("Not allowed");
+    }
+  }
+
+  @Test
+  void umaMayUseMachinesButNotChangeThem() {
+    var vm = Cloud.of(Api.as("alice")).createVm("acme-tokyo", false);
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("uma");
+      page.navigate(Stack.portal() + "/vm/detail?vm=" + vm);
+
+      assertThat(button(page, "Power on")).isEnabled();
+      assertThat(button(page, "Power off")).isDisabled();
+      for (var never : new String[] {"Rename", "Add TPM", "Save to catalog", "Delete"}) {
+        assertThat(button(page, never)).hasCount(0);
+      }
+      assertThat(page.locator("#nav a").filter(having("Catalogs"))).hasCount(0);
+    }
+  }
+
+  @Test
+  void oliviaSeesTheConsoleAndChangesNothing() {
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("olivia");
+      page.navigate(Stack.portal() + "/provider/vcenter/list");
+
+      assertThat(page.locator("tbody tr").filter(having("vc-tokyo"))).isVisible();
+      assertThat(button(page, "Register vCenter")).hasCount(0);
+      assertThat(page.locator(".row-menu button")).hasCount(0);
+      page.navigate(Stack.portal() + "/provider/organization/list");
+      assertThat(page.locator(".page-head .actions button")).hasCount(0);
+    }
+  }
+
+  @Test
+  void R6_whatCannotBeDoneNowStaysVisibleWithEveryReason() {
+    var alice = Api.as("alice");
+    var acme = Cloud.of(alice);
+    var vm = acme.createVm("acme-tokyo", true);
+    acme.power(vm, "POWER_ON");
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("victor");
+      page.navigate(Stack.portal() + "/vm/detail?vm=" + vm);
+
+      assertThat(button(page, "Remove TPM")).isDisabled();
+      assertThat(
+              page.locator("#actionsForm li")
+                  .filter(having("Remove TPM"))
+                  .locator(".why"))
+          .containsText("powered off");
+    }
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator link(Page page, String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+}

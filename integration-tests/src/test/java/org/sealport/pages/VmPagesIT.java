@@ -1,0 +1,218 @@
+package org.sealport.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sealport.support.Api;
+import org.sealport.support.Browser;
+import org.sealport.support.Cloud;
+import org.sealport.support.LabFaults;
+import org.sealport.support.Stack;
+
+/** What one does with machines in a real browser. */
+class VmPagesIT {
+  private final Api alice = Api.as("alice");
+  private final Cloud acme = Cloud.of(alice);
+
+  @AfterEach
+  void noFaults() {
+    LabFaults.clear();
+  }
+
+  @Test
+  void R10_victorCreatesAVmWithATpmAndSeesItsTaskEndWithoutReload() {
+    LabFaults.slow("CREATE", Duration.ofSeconds(4));
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("victor");
+      var name = Cloud.unique("page");
+      page.navigate(Stack.portal() + "/vm/create");
+      page.getByLabel("Name").fill(name);
+      button(page, "Create VM").click();
+
+      page.waitForURL("**/vm/list");
+      search(page, name);
+      neverReloads(page);
+      assertThat(row(page, name).locator(".chip")).hasText("Busy");
+      assertThat(row(page, name).locator(".chip")).hasText("Powered off");
+      assertThat(row(page, name)).containsText("TPM 2.0");
+      assertThat(page.locator("#taskLatest")).containsText("Create VM");
+      wasNotReloaded(page);
+    }
+  }
+
+  @Test
+  void R1_R2_R5_theFormSaysLiveWhyNoTpmIsPossible() {
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("victor");
+      page.navigate(Stack.portal() + "/vm/create");
+      assertThat(page.locator("aside")).containsText("A TPM is possible");
+
+      page.getByLabel("Firmware").selectOption("BIOS");
+      assertThat(page.locator("aside .reasons > li")).hasCount(1);
+      page.getByLabel("Hardware version").selectOption("13");
+      assertThat(page.locator("aside .reasons > li")).hasCount(2);
+      assertThat(button(page, "Create VM")).isDisabled();
+      page.getByLabel("Add a TPM 2.0").uncheck();
+      assertThat(button(page, "Create VM")).isEnabled();
+    }
+  }
+
+  @Test
+  void R6_removingATpmSaysWhatIsLostAndAsksForTheName() {
+    var vm = acme.createVm("acme-tokyo", true);
+    String name = acme.vm(vm).path("name");
+    try (var browser = Browser.desktop()) {
+      var page = open(browser, vm);
+      neverReloads(page);
+      button(page, "Remove TPM").click();
+      var dialog = dialog(page);
+      assertThat(dialog).containsText("Every secret sealed in this TPM is destroyed for good");
+      assertThat(dialog).containsText("recovery keys");
+
+      dialog.getByRole(AriaRole.TEXTBOX).fill("something else");
+      dialog.getByRole(AriaRole.BUTTON, named("Remove TPM")).click();
+      assertThat(page.locator(".ui-growl")).containsText("Nothing was done");
+      dialog.getByRole(AriaRole.TEXTBOX).fill(name);
+      dialog.getByRole(AriaRole.BUTTON, named("Remove TPM")).click();
+
+      assertThat(page.locator(".page-head")).containsText("No TPM");
+      wasNotReloaded(page);
+    }
+    assertThat(acme.vm(vm).<Boolean>path("tpm")).isFalse();
+  }
+
+  @Test
+  void theSecondOfTwoEditsIsToldThatSomebodyWasQuicker() {
+    var vm = acme.createVm("acme-tokyo", false);
+    try (var browser = Browser.desktop()) {
+      var first = open(browser, vm);
+      var second = browser.tab("/vm/detail?vm=" + vm);
+      button(first, "Rename").click();
+      button(second, "Rename").click();
+      dialog(second).getByRole(AriaRole.TEXTBOX).fill(Cloud.unique("second"));
+      var winner = Cloud.unique("first");
+      dialog(first).getByRole(AriaRole.TEXTBOX).fill(winner);
+      dialog(first).getByRole(AriaRole.BUTTON, named("Rename")).click();
+      assertThat(first.locator("h1")).hasText(winner);
+
+      dialog(second).getByRole(AriaRole.BUTTON, named("Rename")).click();
+
+      assertThat(second.locator(".ui-growl")).containsText("changed");
+      assertThat(acme.vm(vm).<String>path("name")).isEqualTo(winner);
+    }
+  }
+
+  @Test
+  void aBusyMachineSaysSoAndRefusesWithTheReason() {
+    var vm = acme.createVm("acme-tokyo", false);
+    LabFaults.slow("POWER", Duration.ofSeconds(5));
+    try (var browser = Browser.desktop()) {
+      var page = open(browser, vm);
+      neverReloads(page);
+      button(page, "Power on").click();
+
+      assertThat(page.locator(".page-head .chip")).hasText("Busy");
+      assertThat(button(page, "Rename")).isDisabled();
+      assertThat(page.locator("#actionsForm li").filter(having("Rename"))).containsText("busy");
+      assertThat(page.locator("#taskBadge .badge")).containsText("1");
+      assertThat(page.locator(".page-head .chip")).hasText("Powered on");
+      assertThat(button(page, "Power off")).isEnabled();
+      wasNotReloaded(page);
+    }
+  }
+
+  @Test
+  void manyMachinesAreDoneAtOnceWithAResultForEach() {
+    var stem = Cloud.unique("batch");
+    alice.done(alice.post("vms", acme.windowsVm(stem + "-a", "acme-tokyo", false)));
+    var running =
+        alice.done(alice.post("vms", acme.windowsVm(stem + "-b", "acme-tokyo", false)));
+    acme.power(running, "POWER_ON");
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("alice");
+      page.navigate(Stack.portal() + "/vm/list");
+      search(page, stem);
+      assertThat(page.locator("tbody tr")).hasCount(2);
+      page.locator("tbody .ui-chkbox-box").first().click();
+      assertThat(page.locator(".batch")).containsText("1 selected");
+      button(page, "Select all 2").click();
+      assertThat(page.locator(".batch")).containsText("2 selected");
+      page.locator(".batch").getByRole(AriaRole.BUTTON, named("Power on")).click();
+
+      var results = dialog(page).locator(".results > li");
+      assertThat(results.filter(having(stem + "-a"))).containsText("Started");
+      assertThat(results.filter(having(stem + "-b"))).containsText("Refused");
+      assertThat(results.filter(having(stem + "-b"))).containsText("powered on");
+      page.keyboard().press("Escape");
+      assertThat(row(page, stem + "-a").locator(".chip")).hasText("Powered on");
+    }
+  }
+
+  @Test
+  void deletingManyAsksHowMany() {
+    var stem = Cloud.unique("gone");
+    for (var end : new String[] {"-a", "-b"}) {
+      alice.done(alice.post("vms", acme.windowsVm(stem + end, "acme-tokyo", false)));
+    }
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("alice");
+      page.navigate(Stack.portal() + "/vm/list");
+      search(page, stem);
+      assertThat(page.locator("tbody tr")).hasCount(2);
+      page.locator("thead .ui-chkbox-box").click();
+      page.locator(".batch").getByRole(AriaRole.BUTTON, named("Delete")).click();
+      dialog(page).getByRole(AriaRole.TEXTBOX).fill("2");
+      dialog(page).getByRole(AriaRole.BUTTON, named("Delete")).click();
+      assertThat(page.locator(".results > li")).hasCount(2);
+      page.keyboard().press("Escape");
+
+      assertThat(page.locator("main")).containsText("No machine matches these filters");
+    }
+  }
+
+  private Page open(Browser browser, String vm) {
+    var page = browser.signIn("alice");
+    page.navigate(Stack.portal() + "/vm/detail?vm=" + vm);
+    return page;
+  }
+
+  private static void search(Page page, String name) {
+    page.getByRole(AriaRole.SEARCHBOX).fill(name);
+    assertThat(row(page, name).first()).isVisible();
+  }
+
+  private static Locator row(Page page, String name) {
+    return page.locator("tbody tr", new Page.LocatorOptions().setHasText(name));
+  }
+
+  private static Locator dialog(Page page) {
+    return page.getByRole(AriaRole.DIALOG).locator("visible=true");
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator.GetByRoleOptions named(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static void neverReloads(Page page) {
+    page.evaluate("window.still = 'here'");
+  }
+
+  private static void wasNotReloaded(Page page) {
+    assertThat(page.evaluate("window.still")).isEqualTo("here");
+  }
+}

@@ -1,0 +1,61 @@
+package org.sealport.web.faces.shared;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.sealport.domain.shared.Page;
+import org.sealport.domain.shared.Rows;
+
+/** Writes a whole list as CSV, page by page, so that no list is too long for it. */
+public final class CsvAnswer {
+  /** Without it spreadsheets take Japanese letters for something else. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final HttpServletResponse response;
+  private final String name;
+
+  /**
+   * @param name of the file, without its ending
+   */
+  public CsvAnswer(HttpServletResponse response, String organization, String name) {
+    this.response = response;
+    this.name = organization + "-" + name + "-" + LocalDate.now(ZoneOffset.UTC);
+  }
+
+  /**
+   * @param cells of one row, as many as there are headers
+   */
+  public <T> void write(
+      List<String> headers, Function<Page, Rows<T>> query, Function<T, List<Object>> cells)
+      throws IOException {
+    var page = query.apply(Page.first(Page.MAX_SIZE)); // first of all, as it may be refused
+    response.setContentType("text/csv; charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+    response.setHeader("Cache-Control", "no-store");
+    var out = response.getWriter();
+    out.write(BYTE_ORDER_MARK);
+    try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
+      csv.printRecord(headers);
+      for (int first = 0; !page.rows().isEmpty(); ) {
+        for (var row : page.rows()) {
+          csv.printRecord(cells.apply(row).stream().map(CsvAnswer::harmless).toList());
+        }
+        first += Page.MAX_SIZE;
+        if (first >= page.total()) return;
+        page = query.apply(new Page(first, Page.MAX_SIZE, null, true));
+      }
+    }
+  }
+
+  /** A spreadsheet would run what begins like a formula. */
+  static Object harmless(Object cell) {
+    return cell instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+        ? "'" + text
+        : cell;
+  }
+}
