@@ -117,6 +117,18 @@ const sealport = (() => {
     PF('actions').hide();
     opener?.focus();
   };
+  // A button is disabled while its request runs, and may be drawn anew: the focus comes back to it all the same.
+  let pressed = null;
+  let dialogOpener = null;
+  const dialogShown = () => { dialogOpener = pressed?.closest('.actions-panel') ? opener : pressed; };
+  const dialogHidden = () => {
+    const back = dialogOpener?.isConnected ? dialogOpener : document.getElementById(dialogOpener?.id);
+    setTimeout(() => back?.focus(), 50);
+  };
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('button, a[href]');
+    if (button && !button.closest('.ui-dialog')) pressed = button;
+  }, true);
   const closeMenus = (except) => {
     document.querySelectorAll('details.menu[open]').forEach((menu) => {
       if (menu !== except) menu.open = false;
@@ -152,5 +164,5 @@ const sealport = (() => {
     })).observe(document.body, { childList: true, subtree: true });
     tasks(sessionStorage.getItem('sealport-tasks') === 'true');
   });
-  return { polled, tasksChanged, openTasks: () => tasks(true), showActions, hideActions };
+  return { polled, tasksChanged, openTasks: () => tasks(true), showActions, hideActions, dialogShown, dialogHidden };
 })();

@@ -23,6 +23,9 @@
     const more = all.map((one) => one.detail || one.message || one.text || '').filter(Boolean);
     return [...new Set([problem.detail || problem.title || texts.lost, ...more])].join(' ');
   };
+  const propose = (select, value) => { if ([...select.options].some((option) => option.value === value)) select.value = value; };
+  propose(part('vdc'), part('vdc').dataset.proposed);
+  propose(part('catalog'), new URLSearchParams(location.search).get('catalog'));
   const isOva = (file) => /\.ova$/i.test(file.name);
   const isOvf = (file) => /\.ovf$/i.test(file.name);
 

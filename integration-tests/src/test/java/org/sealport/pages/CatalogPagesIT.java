@@ -2,6 +2,9 @@ package org.sealport.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sealport.pages.Find.button;
+import static org.sealport.pages.Find.dialog;
+import static org.sealport.pages.Find.having;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -38,7 +41,7 @@ class CatalogPagesIT {
       page.waitForCondition(() -> !held.isEmpty());
       held.forEach(Route::resume);
 
-      assertThat(page.locator("#upload-state")).containsText("is being made");
+      assertThat(page.locator("#upload-state")).containsText("A task makes the template");
       var template = openTemplate(page, name);
       assertThat(template).containsText("Replace the TPM");
       assertThat(template).containsText("Uploaded");
@@ -72,10 +75,10 @@ class CatalogPagesIT {
         assertThat(dialog).containsText("same endorsement key and the same secrets");
         assertThat(dialog).containsText("TPM of its own without any secrets");
         dialog.getByLabel("Name of the template").fill(name);
-        dialog.getByRole(AriaRole.BUTTON, named("Save to catalog")).click();
-        assertThat(page.locator(".ui-growl")).containsText("Choose copy or replace");
+        button(dialog, "Save to catalog").click();
+        assertThat(page.locator("#refusals_container")).containsText("Choose copy or replace");
         dialog.locator("label.choice").filter(having(choice)).click();
-        dialog.getByRole(AriaRole.BUTTON, named("Save to catalog")).click();
+        button(dialog, "Save to catalog").click();
         assertThat(dialog).isHidden();
 
         var template = openTemplate(page, name);
@@ -108,7 +111,7 @@ class CatalogPagesIT {
     assertThat(dialog.locator(".review")).containsText(outcome);
     var name = Cloud.unique("instance");
     dialog.getByLabel("Name of the new vApp").fill(name);
-    dialog.getByRole(AriaRole.BUTTON, named("Instantiate")).click();
+    button(dialog, "Instantiate").click();
     assertThat(dialog).isHidden();
     page.navigate(Stack.portal() + "/vapp/list");
     var row = page.locator("tbody tr").filter(having(name));
@@ -135,22 +138,5 @@ class CatalogPagesIT {
     page.locator("#upload-catalog").selectOption(acme.catalog("acme-catalog"));
     page.locator("#upload-vdc").selectOption(acme.vdc("acme-tokyo"));
     page.locator("#upload-go").click();
-  }
-
-  private static Locator dialog(Page page) {
-    return page.getByRole(AriaRole.DIALOG).locator("visible=true");
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Locator.GetByRoleOptions named(String name) {
-    return new Locator.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private static Locator.FilterOptions having(String text) {
-    return new Locator.FilterOptions().setHasText(text);
   }
 }

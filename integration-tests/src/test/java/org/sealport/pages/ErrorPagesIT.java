@@ -31,7 +31,8 @@ class ErrorPagesIT {
       assertThat(answer.status()).isIn(400, 404);
       assertThat(page.locator("h1")).hasText("Not found");
       assertThat(page.locator("main")).containsText("belongs to another organization");
-      assertThat(answer.headerValue("content-security-policy")).contains("script-src 'self' 'nonce-");
+      assertThat(answer.headerValue("content-security-policy"))
+          .contains("script-src 'self' 'nonce-");
       page.locator("main a.ui-button, main .ui-linkbutton a").first().click();
       assertThat(page.locator("h1")).hasText("Overview");
     }

@@ -1,10 +1,9 @@
 package org.sealport.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.sealport.pages.Find.button;
+import static org.sealport.pages.Find.dialog;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.sealport.support.Api;
 import org.sealport.support.Browser;
@@ -22,13 +21,13 @@ class KeyboardIT {
     try (var browser = Browser.desktop()) {
       var page = browser.signIn("alice");
       page.navigate(Stack.portal() + "/vm/detail?vm=" + vm);
-      button(page, "Rename").focus();
+      button(page, "Edit").focus();
       page.keyboard().press("Enter");
-      assertThat(dialog(page).getByRole(AriaRole.TEXTBOX)).isFocused();
+      assertThat(dialog(page).locator("#editForm\\:name")).isFocused();
       page.keyboard().press("Escape");
 
       assertThat(dialog(page)).hasCount(0);
-      assertThat(button(page, "Rename")).isFocused();
+      assertThat(button(page, "Edit")).isFocused();
     }
   }
 
@@ -38,9 +37,9 @@ class KeyboardIT {
     try (var browser = Browser.desktop()) {
       var page = browser.signIn("alice");
       page.navigate(Stack.portal() + "/vm/detail?vm=" + vm);
-      button(page, "Rename").click();
+      button(page, "Edit").click();
       var name = Cloud.unique("entered");
-      dialog(page).getByRole(AriaRole.TEXTBOX).fill(name);
+      dialog(page).locator("#editForm\\:name").fill(name);
       page.keyboard().press("Enter");
 
       assertThat(page.locator("h1")).hasText(name);
@@ -81,14 +80,5 @@ class KeyboardIT {
       assertThat(page.locator(".org .menu-box")).isHidden();
       assertThat(menu).isFocused();
     }
-  }
-
-  private static Locator dialog(Page page) {
-    return page.getByRole(AriaRole.DIALOG).locator("visible=true");
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }

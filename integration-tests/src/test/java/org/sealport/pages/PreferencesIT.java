@@ -2,8 +2,10 @@ package org.sealport.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sealport.pages.Find.button;
+import static org.sealport.pages.Find.having;
+import static org.sealport.pages.Find.link;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +19,7 @@ class PreferencesIT {
   void languageAndThemeAreSwitchedAndStay() {
     try (var browser = Browser.desktop()) {
       var page = browser.signIn("victor");
-      page.getByRole(AriaRole.BUTTON, named("日本語で表示")).click();
+      button(page, "日本語で表示").click();
       assertThat(page.locator("h1")).hasText("概要");
       page.locator("#theme-toggle").click();
       assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
@@ -48,16 +50,16 @@ class PreferencesIT {
     try (var browser = Browser.desktop()) {
       var page = browser.signIn("mika");
       page.waitForURL("**/choose-organization**");
-      page.locator("a.choice").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("globex")).click();
+      page.locator("a.choice").filter(having("globex")).click();
       assertThat(page.locator(".org summary")).hasText("globex");
-      assertThat(page.getByRole(AriaRole.LINK, linked("Create VM"))).hasCount(0);
+      assertThat(link(page, "Create VM")).hasCount(0);
       page.navigate(Stack.portal() + "/vm/list");
       assertThat(page.locator("tbody")).containsText("lab-1");
 
       page.locator(".org summary").click();
-      page.locator(".org a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("acme")).click();
+      page.locator(".org a").filter(having("acme")).click();
       assertThat(page.locator(".org summary")).hasText("acme");
-      assertThat(page.getByRole(AriaRole.LINK, linked("Create VM"))).isVisible();
+      assertThat(link(page, "Create VM")).isVisible();
       page.navigate(Stack.portal() + "/vm/list");
       assertThat(page.locator("tbody")).not().containsText("lab-1");
     }
@@ -102,7 +104,7 @@ class PreferencesIT {
       var page = browser.signIn("victor");
       page.navigate(Stack.portal() + "/vm/list");
       page.getByRole(AriaRole.SEARCHBOX).fill("payroll");
-      page.getByRole(AriaRole.BUTTON, named("Without TPM")).click();
+      button(page, "Without TPM").click();
       assertThat(page.locator(".count")).hasText("1 found");
       var file = page.waitForDownload(() -> page.locator(".list-end > a").click());
 
@@ -111,17 +113,9 @@ class PreferencesIT {
           .startsWith("\uFEFFName,State,TPM,vApp")
           .contains("payroll-legacy,")
           .doesNotContain("payroll-db");
-      page.getByRole(AriaRole.BUTTON, named("Clear all")).click();
+      button(page, "Clear all").click();
       assertThat(page.locator(".count")).not().hasText("1 found");
       assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("");
     }
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private static Page.GetByRoleOptions linked(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 }

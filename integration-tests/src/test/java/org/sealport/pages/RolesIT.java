@@ -1,10 +1,10 @@
 package org.sealport.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.sealport.pages.Find.button;
+import static org.sealport.pages.Find.having;
+import static org.sealport.pages.Find.link;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.sealport.support.Api;
 import org.sealport.support.Browser;
@@ -37,7 +37,7 @@ class RolesIT {
 
       assertThat(button(page, "Power on")).isEnabled();
       assertThat(button(page, "Power off")).isDisabled();
-      for (var never : new String[] {"Rename", "Add TPM", "Save to catalog", "Delete"}) {
+      for (var never : new String[] {"Edit", "Add TPM", "Save to catalog", "Delete"}) {
         assertThat(button(page, never)).hasCount(0);
       }
       assertThat(page.locator("#nav a").filter(having("Catalogs"))).hasCount(0);
@@ -69,24 +69,8 @@ class RolesIT {
       page.navigate(Stack.portal() + "/vm/detail?vm=" + vm);
 
       assertThat(button(page, "Remove TPM")).isDisabled();
-      assertThat(
-              page.locator("#actionsForm li")
-                  .filter(having("Remove TPM"))
-                  .locator(".why"))
+      assertThat(page.locator("#actionsForm li").filter(having("Remove TPM")).locator(".why"))
           .containsText("powered off");
     }
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Locator link(Page page, String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-  }
-
-  private static Locator.FilterOptions having(String text) {
-    return new Locator.FilterOptions().setHasText(text);
   }
 }

@@ -2,8 +2,11 @@ package org.sealport.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sealport.pages.Find.button;
+import static org.sealport.pages.Find.dialog;
+import static org.sealport.pages.Find.having;
+import static org.sealport.pages.Find.row;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -32,7 +35,7 @@ class VmPagesIT {
       var page = browser.signIn("victor");
       var name = Cloud.unique("page");
       page.navigate(Stack.portal() + "/vm/create");
-      page.getByLabel("Name").fill(name);
+      page.locator("#create\\:name").fill(name);
       button(page, "Create VM").click();
 
       page.waitForURL("**/vm/list");
@@ -76,10 +79,10 @@ class VmPagesIT {
       assertThat(dialog).containsText("recovery keys");
 
       dialog.getByRole(AriaRole.TEXTBOX).fill("something else");
-      dialog.getByRole(AriaRole.BUTTON, named("Remove TPM")).click();
-      assertThat(page.locator(".ui-growl")).containsText("Nothing was done");
+      button(dialog, "Remove TPM").click();
+      assertThat(page.locator("#refusals_container")).containsText("Nothing was done");
       dialog.getByRole(AriaRole.TEXTBOX).fill(name);
-      dialog.getByRole(AriaRole.BUTTON, named("Remove TPM")).click();
+      button(dialog, "Remove TPM").click();
 
       assertThat(page.locator(".page-head")).containsText("No TPM");
       wasNotReloaded(page);
@@ -93,17 +96,17 @@ class VmPagesIT {
     try (var browser = Browser.desktop()) {
       var first = open(browser, vm);
       var second = browser.tab("/vm/detail?vm=" + vm);
-      button(first, "Rename").click();
-      button(second, "Rename").click();
-      dialog(second).getByRole(AriaRole.TEXTBOX).fill(Cloud.unique("second"));
+      button(first, "Edit").click();
+      button(second, "Edit").click();
+      dialog(second).locator("#editForm\\:name").fill(Cloud.unique("second"));
       var winner = Cloud.unique("first");
-      dialog(first).getByRole(AriaRole.TEXTBOX).fill(winner);
-      dialog(first).getByRole(AriaRole.BUTTON, named("Rename")).click();
+      dialog(first).locator("#editForm\\:name").fill(winner);
+      button(dialog(first), "Save").click();
       assertThat(first.locator("h1")).hasText(winner);
 
-      dialog(second).getByRole(AriaRole.BUTTON, named("Rename")).click();
+      button(dialog(second), "Save").click();
 
-      assertThat(second.locator(".ui-growl")).containsText("changed");
+      assertThat(second.locator("#refusals_container")).containsText("changed");
       assertThat(acme.vm(vm).<String>path("name")).isEqualTo(winner);
     }
   }
@@ -118,8 +121,9 @@ class VmPagesIT {
       button(page, "Power on").click();
 
       assertThat(page.locator(".page-head .chip")).hasText("Busy");
-      assertThat(button(page, "Rename")).isDisabled();
-      assertThat(page.locator("#actionsForm li").filter(having("Rename"))).containsText("busy");
+      assertThat(button(page, "Edit")).isDisabled();
+      assertThat(page.locator("#actionsForm li").filter(having("Edit")))
+          .containsText("A task is at work on");
       assertThat(page.locator("#taskBadge .badge")).containsText("1");
       assertThat(page.locator(".page-head .chip")).hasText("Powered on");
       assertThat(button(page, "Power off")).isEnabled();
@@ -131,8 +135,7 @@ class VmPagesIT {
   void manyMachinesAreDoneAtOnceWithAResultForEach() {
     var stem = Cloud.unique("batch");
     alice.done(alice.post("vms", acme.windowsVm(stem + "-a", "acme-tokyo", false)));
-    var running =
-        alice.done(alice.post("vms", acme.windowsVm(stem + "-b", "acme-tokyo", false)));
+    var running = alice.done(alice.post("vms", acme.windowsVm(stem + "-b", "acme-tokyo", false)));
     acme.power(running, "POWER_ON");
     try (var browser = Browser.desktop()) {
       var page = browser.signIn("alice");
@@ -143,7 +146,7 @@ class VmPagesIT {
       assertThat(page.locator(".batch")).containsText("1 selected");
       button(page, "Select all 2").click();
       assertThat(page.locator(".batch")).containsText("2 selected");
-      page.locator(".batch").getByRole(AriaRole.BUTTON, named("Power on")).click();
+      button(page.locator(".batch"), "Power on").click();
 
       var results = dialog(page).locator(".results > li");
       assertThat(results.filter(having(stem + "-a"))).containsText("Started");
@@ -166,9 +169,9 @@ class VmPagesIT {
       search(page, stem);
       assertThat(page.locator("tbody tr")).hasCount(2);
       page.locator("thead .ui-chkbox-box").click();
-      page.locator(".batch").getByRole(AriaRole.BUTTON, named("Delete")).click();
+      button(page.locator(".batch"), "Delete").click();
       dialog(page).getByRole(AriaRole.TEXTBOX).fill("2");
-      dialog(page).getByRole(AriaRole.BUTTON, named("Delete")).click();
+      button(dialog(page), "Delete").click();
       assertThat(page.locator(".results > li")).hasCount(2);
       page.keyboard().press("Escape");
 
@@ -185,27 +188,6 @@ class VmPagesIT {
   private static void search(Page page, String name) {
     page.getByRole(AriaRole.SEARCHBOX).fill(name);
     assertThat(row(page, name).first()).isVisible();
-  }
-
-  private static Locator row(Page page, String name) {
-    return page.locator("tbody tr", new Page.LocatorOptions().setHasText(name));
-  }
-
-  private static Locator dialog(Page page) {
-    return page.getByRole(AriaRole.DIALOG).locator("visible=true");
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Locator.GetByRoleOptions named(String name) {
-    return new Locator.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private static Locator.FilterOptions having(String text) {
-    return new Locator.FilterOptions().setHasText(text);
   }
 
   private static void neverReloads(Page page) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Browser implements AutoCloseable {
           "--disable-quic",
           "--disable-background-networking",
           "--disable-sync");
+  private static final int PATIENCE_MILLIS = 30_000;
   private static com.microsoft.playwright.Browser chromium;
 
   private final BrowserContext context;
@@ -36,7 +38,7 @@ public final class Browser implements AutoCloseable {
                     .setLocale(language)
                     .setColorScheme(colors)
                     .setViewportSize(width, 900));
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     context.onConsoleMessage(
         message -> {
           if (message.text().contains("Content Security Policy")) complaints.add(message.text());
@@ -46,6 +48,7 @@ public final class Browser implements AutoCloseable {
 
   private static synchronized com.microsoft.playwright.Browser chromium() {
     if (chromium == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
       var playwright =
           Playwright.create(
               new Playwright.CreateOptions()

@@ -36,13 +36,20 @@ public final class KeycloakAdmin {
   public String createPerson(String username, String lastName) {
     var person =
         Map.of(
-            "username", username,
-            "enabled", true,
-            "emailVerified", true,
-            "email", username + "@example.org",
-            "firstName", "Test",
-            "lastName", lastName,
-            "credentials", List.of(Map.of("type", "password", "value", "sealport-demo")));
+            "username",
+            username,
+            "enabled",
+            true,
+            "emailVerified",
+            true,
+            "email",
+            username + "@example.org",
+            "firstName",
+            "Test",
+            "lastName",
+            lastName,
+            "credentials",
+            List.of(Map.of("type", "password", "value", "sealport-demo")));
     var made = admin().body(person).post("/users");
     assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
     var location = made.header("Location");

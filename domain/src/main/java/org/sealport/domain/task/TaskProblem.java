@@ -5,7 +5,11 @@ import org.sealport.domain.shared.Problem;
 /** What can be wrong with a task itself. */
 public enum TaskProblem implements Problem {
   /** The failed operation could not be undone wholly: what is left, where. */
-  TASK_COMPENSATION_FAILED(Kind.UPSTREAM);
+  TASK_COMPENSATION_FAILED(Kind.UPSTREAM),
+  /** Somebody cancelled the task before it began: who. */
+  TASK_CANCELLED(Kind.CONFLICT),
+  /** Only a task that has not begun can be cancelled. */
+  TASK_HAS_BEGUN(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -34,6 +34,7 @@ class RoleTest {
       TEMPLATE_DELETE      x    -      x     x     -      -   -
       TEMPLATE_INSTANTIATE x    -      x     x     x      -   -
       TASK_VIEW            x    x      x     x     x      x   -
+      TASK_CANCEL          x    -      x     x     x      x   -
       TENANT_VIEW          x    x      x     x     x      x   -
       AUDIT_VIEW           x    x      x     -     -      -   -
       TPM_POLICY_MANAGE    x    -      x     -     -      -   -

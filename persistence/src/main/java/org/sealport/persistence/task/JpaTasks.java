@@ -2,9 +2,15 @@ package org.sealport.persistence.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import org.hibernate.Session;
+import org.sealport.domain.shared.CommonProblem;
+import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.task.TaskProblem;
 import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.persistence.audit.TaskTrail;
@@ -18,8 +24,15 @@ import org.sealport.services.task.Tasks;
 @ApplicationScoped
 public class JpaTasks implements Tasks {
   private static final String INSERT =
-      "insert into task (id, tenant_id, operation, target_kind, target_id, target_name, state, started_by, command_type,"
-          + " command) values (?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?::jsonb)";
+      "insert into task (id, tenant_id, operation, target_kind, target_id, target_name, state,"
+          + " started_by, command_type, command) values (?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?,"
+          + " ?::jsonb)";
+
+  private static final String CANCEL =
+      "update task set state = 'COMPENSATING', problem = ?, details = ?::jsonb"
+          + " where tenant_id = ? and id = ? and state = 'QUEUED'";
+
+  private static final String EXISTS = "select 1 from task where tenant_id = ? and id = ?";
 
   /** Starts what nobody asked for. */
   private static final String SELF = "sealport";
@@ -60,5 +73,38 @@ public class JpaTasks implements Tasks {
             });
     engine.schedule(id);
     return id;
+  }
+
+  /** The worker finds it in this state as after a failure, and undoes what it had reserved. */
+  @Override
+  public void cancel(TenantId tenant, TaskId id) {
+    var by = caller.find().map(Caller::username).orElse("sealport");
+    var details = TaskJson.write(List.of(by));
+    scope
+        .of(tenant)
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (var cancel = connection.prepareStatement(CANCEL)) {
+                cancel.setString(1, TaskProblem.TASK_CANCELLED.name());
+                cancel.setString(2, details);
+                cancel.setObject(3, tenant.value());
+                cancel.setObject(4, id.value());
+                if (cancel.executeUpdate() == 0) throw whyNot(connection, tenant, id);
+              }
+            });
+  }
+
+  private static SealportException whyNot(Connection connection, TenantId tenant, TaskId id)
+      throws SQLException {
+    try (var exists = connection.prepareStatement(EXISTS)) {
+      exists.setObject(1, tenant.value());
+      exists.setObject(2, id.value());
+      try (var found = exists.executeQuery()) {
+        return found.next()
+            ? TaskProblem.TASK_HAS_BEGUN.with(id)
+            : CommonProblem.NOT_FOUND.with(id);
+      }
+    }
   }
 }

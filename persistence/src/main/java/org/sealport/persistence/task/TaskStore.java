@@ -59,11 +59,16 @@ public class TaskStore {
         row.getInt(5));
   }
 
+  /**
+   * @return false: somebody cancelled it at the last moment
+   */
   @Transactional(REQUIRES_NEW)
-  public void running(TaskId id) {
-    update(
-        "update task set state = 'RUNNING', started_at = coalesce(started_at, now()) where id = ?",
-        id.value());
+  public boolean running(TaskId id) {
+    return update(
+            "update task set state = 'RUNNING', started_at = coalesce(started_at, now())"
+                + " where id = ? and state in ('QUEUED', 'RUNNING')",
+            id.value())
+        == 1;
   }
 
   /**

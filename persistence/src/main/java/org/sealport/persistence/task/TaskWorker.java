@@ -60,7 +60,9 @@ public class TaskWorker {
 
   private <C extends TaskCommand> boolean succeeds(
       StoredTask task, TaskRun run, TaskHandler<C> handler, C command) {
-    store.running(task.id());
+    if (!store.running(task.id())) {
+      return false;
+    }
     try {
       handler.run(run, command);
       return true;

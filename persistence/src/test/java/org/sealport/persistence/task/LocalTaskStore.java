@@ -43,8 +43,8 @@ class LocalTaskStore extends TaskStore {
   }
 
   @Override
-  public void running(TaskId id) {
-    run(() -> super.running(id));
+  public boolean running(TaskId id) {
+    return in(() -> super.running(id));
   }
 
   @Override

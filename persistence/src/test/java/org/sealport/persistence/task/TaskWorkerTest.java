@@ -20,6 +20,7 @@ import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 import org.sealport.persistence.shared.Fixture;
 import org.sealport.persistence.shared.TestDatabase;
+import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.task.SideBySide;
 import org.sealport.services.task.TaskCommand;
 import org.sealport.services.task.TaskHandler;
@@ -278,6 +279,50 @@ class TaskWorkerTest {
     return key;
   }
 
+  @Test
+  void aTaskThatIsCancelledInTheQueueIsUndoneAndNeverRuns() throws SQLException {
+    var id = task();
+    run = task -> rename("never");
+
+    cancel(id);
+    worker.work(id);
+
+    assertThat(name()).isEqualTo("payroll-db");
+    assertThat(row(id).state()).isEqualTo(TaskState.FAILED);
+    assertThat(row(id).problem()).isEqualTo("TASK_CANCELLED");
+    TestDatabase.shared()
+        .change(r -> assertThat(r.vms().get(acme.tenant(), vm.id()).busyTask()).isEmpty());
+  }
+
+  @Test
+  void aTaskThatHasBegunCannotBeCancelled() throws SQLException {
+    var id = task();
+    store.running(id);
+
+    assertThatThrownBy(() -> cancel(id)).hasMessageContaining("TASK_HAS_BEGUN");
+    assertThatThrownBy(() -> cancel(TaskId.random())).hasMessageContaining("NOT_FOUND");
+    assertThat(row(id).state()).isEqualTo(TaskState.RUNNING);
+  }
+
+  @Test
+  void aTaskThatIsCancelledAtTheLastMomentDoesNotBegin() throws SQLException {
+    var id = task();
+    cancel(id);
+
+    assertThat(store.running(id)).isFalse();
+  }
+
+  private void cancel(TaskId id) {
+    TestDatabase.shared()
+        .change(
+            r -> {
+              var tasks = new JpaTasks();
+              tasks.scope = r.scope();
+              tasks.caller = new CurrentCaller();
+              tasks.cancel(acme.tenant(), id);
+            });
+  }
+
   private void rename(String name) {
     store.repositories().vms().get(acme.tenant(), vm.id()).rename(name);
   }
@@ -299,8 +344,9 @@ class TaskWorkerTest {
         var scope = connection.createStatement();
         var insert =
             connection.prepareStatement(
-                "insert into task (id, tenant_id, operation, target_kind, target_id, target_name, state, started_by,"
-                    + " command_type, command) values (?, ?, 'VM_EDIT', 'VM', ?, 'vm', 'QUEUED', 'victor', ?, ?::jsonb)")) {
+                "insert into task (id, tenant_id, operation, target_kind, target_id, target_name,"
+                    + " state, started_by, command_type, command) values (?, ?, 'VM_EDIT', 'VM', ?,"
+                    + " 'vm', 'QUEUED', 'victor', ?, ?::jsonb)")) {
       scope.execute("select set_config('sealport.tenant', 'provider', false)");
       Object[] values = {
         id.value(),

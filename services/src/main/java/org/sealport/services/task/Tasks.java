@@ -12,4 +12,11 @@ public interface Tasks {
    * current caller.
    */
   TaskId add(TenantId tenant, TaskOperation operation, TaskTarget target, TaskCommand command);
+
+  /**
+   * Has a task that has not begun undone instead of done.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, TASK_HAS_BEGUN
+   */
+  void cancel(TenantId tenant, TaskId id);
 }

@@ -55,7 +55,15 @@ public class TaskCsvServlet extends CsvServlet {
 
   private List<String> headers() {
     return Stream.of(
-            "id", "operation", "target", "organization", "state", "startedBy", "createdAt", "endedAt", "failure")
+            "id",
+            "operation",
+            "target",
+            "organization",
+            "state",
+            "startedBy",
+            "createdAt",
+            "endedAt",
+            "failure")
         .map(key -> words.text("task", key))
         .toList();
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.Violation;
 import org.sealport.domain.vcenter.HardwareVersions;
@@ -66,7 +67,9 @@ public class CreateVmView implements Serializable {
               : service.preflightCreate(access.tenant(), command(true));
       violations = preflight.violations();
       obstacles = preflight.obstacles().stream().filter(this::isQuota).toList();
-    } catch (SealportException e) { // a size out of range: the verdict waits
+    } catch (SealportException e) {
+      if (e.problem().kind() == Problem.Kind.FORBIDDEN) throw e;
+      // a size out of range: the verdict waits
       violations = List.of();
       unfit = words.problem(e);
     }

@@ -34,7 +34,17 @@ public class VmCsvServlet extends CsvServlet {
 
   private List<String> headers() {
     return Stream.of(
-            "name", "state", "tpm", "vapp", "vdc", "guest", "cpu", "memory.mb", "disk.mb", "owner", "created")
+            "name",
+            "state",
+            "tpm",
+            "vapp",
+            "vdc",
+            "guest",
+            "cpu",
+            "memory.mb",
+            "disk.mb",
+            "owner",
+            "created")
         .map(key -> words.text("vm", key))
         .toList();
   }

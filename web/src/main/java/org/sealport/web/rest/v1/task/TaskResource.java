@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.task.TaskId;
 import org.sealport.services.task.TaskQueries;
+import org.sealport.services.task.TaskService;
 import org.sealport.web.rest.v1.shared.Listing;
 import org.sealport.web.rest.v1.shared.Paging;
 import org.sealport.web.rest.v1.shared.Query;
@@ -33,6 +36,7 @@ public class TaskResource {
   private static final int LONGEST_WAIT_SECONDS = 60;
 
   @Inject TaskQueries queries;
+  @Inject TaskService service;
   @Inject TaskWaiter waiter;
   @Inject CurrentOrganization organization;
 
@@ -70,5 +74,13 @@ public class TaskResource {
       waiter.await(
           row, Duration.ofSeconds(seconds), now -> answer.resume(TaskJson.of(now, language)));
     }
+  }
+
+  /** Cancels a task that has not begun; what it had reserved is free again. */
+  @POST
+  @Path("{task}/cancel")
+  public Response cancel(@PathParam("task") String task) {
+    service.cancel(organization.id(), TaskId.of(task));
+    return Response.noContent().build();
   }
 }
