@@ -2,6 +2,7 @@ package org.sealport.web.faces.vapp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
@@ -34,14 +35,15 @@ public class Transfers {
     };
   }
 
-  void start(TenantId tenant, Transfer wanted) {
-    switch (wanted.kind()) {
-      case COPY_VM -> vmCopies.copy(tenant, VmId.of(wanted.source()), copyVm(wanted));
+  TaskId start(TenantId tenant, Transfer wanted) {
+    return switch (wanted.kind()) {
+      case COPY_VM -> vmCopies.copy(tenant, VmId.of(wanted.source()), copyVm(wanted)).task();
       case MOVE_VM -> vmMoves.move(tenant, VmId.of(wanted.source()), VAppId.of(wanted.target()));
-      case COPY_VAPP -> vAppCopies.copy(tenant, VAppId.of(wanted.source()), copyVApp(wanted));
+      case COPY_VAPP ->
+          vAppCopies.copy(tenant, VAppId.of(wanted.source()), copyVApp(wanted)).task();
       case MOVE_VAPP ->
           vAppMoves.move(tenant, VAppId.of(wanted.source()), VdcId.of(wanted.target()));
-    }
+    };
   }
 
   private static CopyVm copyVm(Transfer wanted) {
