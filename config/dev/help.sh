@@ -4,13 +4,15 @@ help() {
   case ${1:-} in
     up)
       cat <<'TEXT'
-./sealport up [--detach] [--fresh]
+./sealport up [--detach] [--fresh] [--vcsim]
 
 Fetches the servers through Maven, builds the portal, starts PostgreSQL, Keycloak and Payara Micro with the portal, loads the demo
 cloud, and prints addresses and accounts. A second start reuses all of it and keeps the data.
 
   --detach   return when the portal answers; without it Ctrl-C stops everything
   --fresh    stop what runs, forget all data (programs and certificate stay), and start over
+  --vcsim    two of the demo's vCenters are simulators (vc-tokyo, vc-osaka), driven as real ones are; needs Go 1.25 or later.
+             Simulators forget their VMs when they end: such a start needs --fresh where there are data already
 
 Settings (environment):
   SEALPORT_HOME          data, logs, process files                          ./.sealport

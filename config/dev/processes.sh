@@ -69,6 +69,7 @@ title() {
   case $1 in
     postgres) echo PostgreSQL ;;
     keycloak) echo Keycloak ;;
+    vcsim) echo "the simulator" ;;
     portal) echo "the portal" ;;
     bare) echo "the one-class WAR" ;;
   esac

@@ -14,7 +14,7 @@ command_down() {
 # stop_everything: the portal first, so that it can still reach the others; then what it had started itself.
 stop_everything() {
   local server pid
-  for server in portal keycloak postgres; do
+  for server in portal keycloak postgres vcsim; do
     running "$server" && say "Stopped $(title "$server")"
     stop_server "$server"
   done
@@ -41,6 +41,7 @@ command_status() {
   status_line postgres "$DB_PORT" || bad=1
   status_line keycloak "$KEYCLOAK_PORT" || bad=1
   status_line portal "$HTTPS_PORT" || bad=1
+  ! running vcsim || VCSIM=yes status_line vcsim "$VCSIM_PORT" || bad=1
   local emulators
   emulators=$(lab_processes | wc -l)
   ((emulators == 0)) || printf '%-12s %-12s\n' "TPMs" "$emulators swtpm"

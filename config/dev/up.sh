@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # ./sealport up: everything that can go side by side does; whatever goes wrong stops what this start began.
 
-SERVERS_IN_ORDER=(postgres keycloak portal)
+SERVERS_IN_ORDER=(postgres keycloak vcsim portal)
+VCSIM=no
 
 command_up() {
   local detach=no fresh=no
@@ -9,6 +10,7 @@ command_up() {
     case $1 in
       --detach | -d) detach=yes ;;
       --fresh) fresh=yes ;;
+      --vcsim) VCSIM=yes ;;
       *) die "up does not know '$1'. ./sealport help up explains it." ;;
     esac
     shift
@@ -16,6 +18,11 @@ command_up() {
   STARTED_AT=$(now)
   prepare_home
   lock_home
+  ! running vcsim || VCSIM=yes
+  # Simulators forget their VMs when they end, and the lab has none of theirs: no data goes on between them.
+  if [[ $fresh == no ]] && ! running vcsim && [[ -e $DATA_DIR/of-simulators || $VCSIM == yes && -e $DB_BASE ]]; then
+    die "The data in $SEALPORT_HOME cannot go on with other vCenters: --fresh forgets them."
+  fi
   [[ $fresh == no ]] || start_over
   if everything_runs; then
     say "Sealport runs already."
@@ -49,6 +56,7 @@ load_secrets() {
       done >"$SECRETS_FILE"
     )
   fi
+  grep -q ^SECRET_KEY= "$SECRETS_FILE" || echo "SECRET_KEY=$(head -c 32 /dev/urandom | base64)" >>"$SECRETS_FILE"
   # shellcheck source=/dev/null
   source "$SECRETS_FILE"
 }
@@ -68,6 +76,7 @@ wanted() {
   case $1 in
     postgres) [[ -z $EXTERNAL_DB ]] ;;
     keycloak) [[ -z $EXTERNAL_KEYCLOAK ]] ;;
+    vcsim) [[ $VCSIM == yes ]] ;;
     portal) ;;
   esac
 }
@@ -87,6 +96,7 @@ check_machine() {
   ((free >= 2048)) || die "Only $free MB are free on the disk of $SEALPORT_HOME; 2 GB are needed."
   running portal || { check_port "$HTTPS_PORT" "the portal (HTTPS)"; check_port "$HTTP_PORT" "the portal (HTTP)"; }
   ! wanted keycloak || running keycloak || check_port "$KEYCLOAK_PORT" Keycloak
+  ! wanted vcsim || running vcsim || { check_port "$VCSIM_PORT" "a simulator"; check_port $((VCSIM_PORT + 1)) "a simulator"; }
   ! wanted postgres || running postgres || check_port "$DB_PORT" PostgreSQL
   need_maven
 }
@@ -112,13 +122,19 @@ start_everything() {
   trap 'exit 130' INT TERM
   find_swtpm
   fetch_servers
-  run_side_by_side database_line identity_line portal_line
+  run_side_by_side database_line identity_line vcsim_line portal_line
   rm -rf "$DOWNLOADS"
   trap - EXIT INT TERM
   print_summary
 }
 
 database_line() { ! wanted postgres || running postgres || start_postgres; }
+vcsim_line() {
+  wanted vcsim || return 0
+  mkdir -p "$DATA_DIR"
+  : >"$DATA_DIR/of-simulators"
+  running vcsim || start_vcsim
+}
 identity_line() { ! wanted keycloak || running keycloak || start_keycloak; }
 portal_line() {
   running portal && return
@@ -126,6 +142,7 @@ portal_line() {
   make_certificate
   build_war
   ! wanted postgres || wait_for_line database_line
+  ! wanted vcsim || wait_for_line vcsim_line
   start_portal
 }
 

@@ -3,6 +3,7 @@ package org.sealport.domain.vcenter;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,6 +53,9 @@ public class VCenter {
   /** Null until the first sync. */
   private Instant syncedAt;
 
+  /** Null for a lab's. */
+  @Embedded private VCenterAccess access;
+
   protected VCenter() {} // for JPA
 
   public static VCenter register(
@@ -62,6 +66,15 @@ public class VCenter {
     vCenter.kind = kind;
     vCenter.vcenterVersion = version.text();
     return vCenter;
+  }
+
+  public void isReachedBy(VCenterAccess by) {
+    access = by;
+  }
+
+  /** Empty for a lab's. */
+  public Optional<VCenterAccess> access() {
+    return Optional.ofNullable(access);
   }
 
   /** What a vCenter tells of itself. */

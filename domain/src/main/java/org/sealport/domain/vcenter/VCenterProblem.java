@@ -17,8 +17,23 @@ public enum VCenterProblem implements Problem {
   VCENTER_READ_BACK_DISAGREES(Kind.UPSTREAM),
   /** The VM, its hardware version, the vCenter, its version, the newest hardware that it runs. */
   HARDWARE_TOO_NEW(Kind.CONFLICT),
-  /** The lab has no such datastore. */
-  DATASTORE_UNKNOWN(Kind.INVALID);
+  /** The datastore, the vCenter. */
+  DATASTORE_UNKNOWN(Kind.INVALID),
+  /** A cluster, resource pool, folder or network, the vCenter. */
+  VCENTER_PLACE_UNKNOWN(Kind.INVALID),
+  /** The URL. */
+  VCENTER_URL_INVALID(Kind.INVALID),
+  /** There is no key to keep its password with. */
+  VCENTER_SECRET_KEY_MISSING(Kind.INVALID),
+  /** The account, the vCenter. */
+  VCENTER_LOGIN_REFUSED(Kind.UPSTREAM),
+  /** The privilege that the account lacks, the vCenter. */
+  VCENTER_PERMISSION_MISSING(Kind.UPSTREAM),
+  VCENTER_LICENSE_MISSING(Kind.UPSTREAM),
+  /** Another operation works on the VM. */
+  VCENTER_VM_BUSY(Kind.UPSTREAM),
+  /** The key that opens the VM cannot be had: the VM, the vCenter's words. */
+  VCENTER_VM_LOCKED(Kind.UPSTREAM);
 
   private final Kind kind;
 

@@ -47,7 +47,7 @@ public class TaskEngine {
   TransactionSynchronizationRegistry transactions;
 
   @Inject TaskWorker worker;
-  @Inject EndedTasks ended;
+  @Inject RecurringTasks recurring;
 
   /**
    * Names this node, unlike any other. One that is the same after a restart lets the node take up
@@ -78,7 +78,7 @@ public class TaskEngine {
             .schedulerName(new SchedulerName.Fixed(node))
             .executorService(new ContainerExecutor(threads))
             .threads(parallel)
-            .startTasks(ended.purge())
+            .startTasks(recurring.all())
             .pollingInterval(POLL)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)

@@ -14,5 +14,12 @@ public interface VCenterAdapter {
    */
   void register(VCenterId id, Registration registration);
 
+  /**
+   * The certificate that a server at this address shows.
+   *
+   * @throws org.sealport.domain.shared.SealportException VCENTER_UNREACHABLE
+   */
+  CertificateFound certificate(String url);
+
   VCenterPort open(VCenterId id);
 }

@@ -6,10 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import org.sealport.domain.vcenter.VCenter;
+import org.sealport.domain.vcenter.VCenterAccess;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vcenter.VCenterKind;
-import org.sealport.domain.vcenter.VCenterVersion;
 import org.sealport.domain.vcenter.VCenters;
 
 /** Records what vCenters told; the transactions of {@link VCenterService}, which asks them. */
@@ -24,10 +25,18 @@ public class VCenterRegistry {
     }
   }
 
+  /**
+   * A vCenter to record.
+   *
+   * @param access null for a lab's
+   */
+  record Newcomer(VCenterId id, VCenterKind kind, String name, VCenterAccess access) {}
+
   @Transactional
-  public void add(
-      VCenterId id, VCenterKind kind, String name, VCenterVersion version, About about) {
-    var vCenter = VCenter.register(id, name, kind, version);
+  public void add(Newcomer newcomer, About about) {
+    var vCenter =
+        VCenter.register(newcomer.id(), newcomer.name(), newcomer.kind(), about.version());
+    vCenter.isReachedBy(newcomer.access());
     vCenter.read(about.told(), Instant.now());
     vCenters.add(vCenter);
   }
@@ -35,6 +44,11 @@ public class VCenterRegistry {
   @Transactional
   public void read(VCenterId id, About about) {
     vCenters.get(id).read(about.told(), Instant.now());
+  }
+
+  @Transactional
+  public List<VCenterRef> refs() {
+    return vCenters.all().stream().map(VCenterRef::to).toList();
   }
 
   @Transactional

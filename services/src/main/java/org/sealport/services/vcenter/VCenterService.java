@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.shared.Name;
+import org.sealport.domain.vcenter.VCenterAccess;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vcenter.VCenterKind;
-import org.sealport.domain.vcenter.VCenterVersion;
 import org.sealport.services.access.RequiresRight;
 
 /** The provider's use cases on vCenters. */
@@ -14,29 +14,43 @@ import org.sealport.services.access.RequiresRight;
 public class VCenterService {
   @Inject VCenterPorts ports;
   @Inject VCenterRegistry registry;
+  @Inject VCenterSync sync;
+  @Inject VCenterConnections connections;
 
   /**
    * Registers a vCenter and reads it once. The vCenter is asked before, and outside of, the
    * transaction that records it.
    *
    * @throws org.sealport.domain.shared.SealportException VCENTER_NAME_TAKEN,
-   *     VCENTER_VERSION_INVALID, VCENTER_UNREACHABLE
+   *     VCENTER_VERSION_INVALID, VCENTER_UNREACHABLE; for a real one also VCENTER_URL_INVALID,
+   *     VCENTER_LOGIN_REFUSED, VCENTER_SECRET_KEY_MISSING
    */
   @RequiresRight(Right.PROVIDER_MANAGE)
   public VCenterId register(VCenterKind kind, Registration registration) {
     Name.checked(registration.name());
-    var version = new VCenterVersion(registration.version());
     registry.requireFreeName(registration.name());
     var id = VCenterId.random();
+    var access =
+        kind == VCenterKind.VSPHERE ? connections.sealed(id, registration.connection()) : null;
     ports.adapter(kind).register(id, registration);
-    registry.add(
-        id, kind, registration.name(), version, ports.to(new VCenterRef(kind, id)).about());
+    var about = ports.to(new VCenterRef(kind, id)).about();
+    registry.add(new VCenterRegistry.Newcomer(id, kind, registration.name(), access), about);
     return id;
   }
 
-  /** Reads version, key providers and datastores again. */
+  /**
+   * The certificate of the server at this address, to be accepted or not by its thumbprint.
+   *
+   * @throws org.sealport.domain.shared.SealportException VCENTER_URL_INVALID, VCENTER_UNREACHABLE
+   */
+  @RequiresRight(Right.PROVIDER_MANAGE)
+  public CertificateFound certificate(String url) {
+    return ports.adapter(VCenterKind.VSPHERE).certificate(VCenterAccess.checkedUrl(url));
+  }
+
+  /** Reads version, key providers, datastores and VMs again. */
   @RequiresRight(Right.PROVIDER_MANAGE)
   public void sync(VCenterId id) {
-    registry.read(id, ports.to(registry.ref(id)).about());
+    sync.sync(registry.ref(id));
   }
 }

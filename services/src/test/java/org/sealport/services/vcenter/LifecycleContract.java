@@ -208,13 +208,14 @@ public abstract class LifecycleContract extends ContractFixture {
   protected void anOvfIsImportedWithItsDisksPoweredOff(@TempDir Path upload) throws Exception {
     var disk = upload.resolve("disk.vmdk");
     Files.writeString(disk, "a disk", StandardCharsets.UTF_8);
-    var spec = new OvfSpec("appliance", linux(), SHARED_STORAGE, disks(disk, false), false, null);
+    var hardware = new Hardware("ubuntu64Guest", Firmware.EFI, 15, 1, 2048, 2048);
+    var spec = new OvfSpec("appliance", hardware, SHARED_STORAGE, disks(disk, false), false, null);
     var key = newKey();
     var made = open(HERE).importOvf(key, spec, QUIET);
     Files.delete(disk); // the upload goes once the import is done
 
     assertThat(made.name()).isEqualTo("appliance");
-    assertThat(made.hardware()).isEqualTo(linux());
+    assertThat(made.hardware()).isEqualTo(hardware);
     assertThat(made.power()).isEqualTo(PowerState.OFF);
     assertThat(made.tpmPresent()).isFalse();
     assertThat(open(HERE).importOvf(key, spec, QUIET)).isEqualTo(made);

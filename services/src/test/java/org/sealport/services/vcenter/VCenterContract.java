@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.sealport.domain.tpm.TpmProblem;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vcenter.VCenterProblem;
+import org.sealport.domain.vm.Firmware;
+import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
 
@@ -78,7 +80,9 @@ public abstract class VCenterContract extends TpmContract {
 
   @Test
   protected void aVmWithoutTpmCrossesAnywhere() {
-    var source = makePlain(Peer.MODERN);
+    var old = new Hardware("ubuntu64Guest", Firmware.EFI, 14, 1, 2048, 10_240);
+    var plain = new CreateSpec("plain", old, SHARED_STORAGE, false, null);
+    var source = open(Peer.MODERN).create(newKey(), plain, QUIET);
     var spec = new CloneSpec("clone", id(Peer.BARE), Peer.BARE.ownStorage(), null);
     var clone = open(Peer.MODERN).cloneVm(newKey(), source.moRef(), spec, QUIET);
 

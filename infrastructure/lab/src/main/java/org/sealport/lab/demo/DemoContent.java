@@ -12,9 +12,8 @@ import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VAppProblem;
-import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vcenter.VCenterKind;
 import org.sealport.domain.vdc.VdcId;
-import org.sealport.lab.LabAdapter;
 import org.sealport.lab.demo.DemoCloud.DemoCatalog;
 import org.sealport.lab.demo.DemoCloud.DemoTemplate;
 import org.sealport.lab.demo.DemoCloud.DemoVApp;
@@ -23,6 +22,8 @@ import org.sealport.lab.demo.DemoCloud.DemoVm;
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.CreateSpec;
 import org.sealport.services.vcenter.OperationKey;
+import org.sealport.services.vcenter.VCenterPorts;
+import org.sealport.services.vcenter.VCenterRef;
 import org.sealport.services.vcenter.VmFound;
 
 /**
@@ -31,14 +32,14 @@ import org.sealport.services.vcenter.VmFound;
  */
 @ApplicationScoped
 public class DemoContent {
-  @Inject LabAdapter lab;
+  @Inject VCenterPorts ports;
   @Inject DemoInfrastructure infrastructure;
   @Inject DemoRecorder recorder;
 
   /** Makes all that is missing; the caller is a provider's administrator. */
   public void load(DemoCloud cloud) {
     var tenants = new HashMap<String, TenantId>();
-    var vCenters = new HashMap<String, VCenterId>();
+    var vCenters = new HashMap<String, VCenterRef>();
     var vdcs = new HashMap<String, VdcId>();
     for (var tenant : cloud.tenants()) {
       infrastructure.tenant(tenant);
@@ -46,7 +47,8 @@ public class DemoContent {
     }
     cloud.vCenters().forEach(each -> vCenters.put(each.name(), infrastructure.vCenter(each)));
     for (var vdc : cloud.vdcs()) {
-      var made = infrastructure.vdc(tenants.get(vdc.tenant()), vCenters.get(vdc.vCenter()), vdc);
+      var made =
+          infrastructure.vdc(tenants.get(vdc.tenant()), vCenters.get(vdc.vCenter()).id(), vdc);
       vdcs.put(vdc.name(), made);
     }
     var names = new Names(cloud, tenants, vCenters, vdcs);
@@ -59,7 +61,7 @@ public class DemoContent {
   private record Names(
       DemoCloud cloud,
       Map<String, TenantId> tenants,
-      Map<String, VCenterId> vCenters,
+      Map<String, VCenterRef> vCenters,
       Map<String, VdcId> vdcs) {
     DemoVdc vdc(DemoVApp vApp) {
       return cloud.vdcs().stream()
@@ -70,7 +72,7 @@ public class DemoContent {
   }
 
   /** A VM to make from nothing. */
-  private record Blank(VCenterId on, String group, CreateSpec spec) {}
+  private record Blank(VCenterRef on, String group, CreateSpec spec) {}
 
   /**
    * Makes all VMs side by side, since each new TPM takes the better part of a second; those that
@@ -87,6 +89,9 @@ public class DemoContent {
           .forEach(vm -> blanks.add(blank(names, vApp, vm)));
     }
     for (var vm : names.cloud().unmanaged()) {
+      if (names.vCenters().get(vm.vCenter()).kind() != VCenterKind.LAB) {
+        continue; // a simulator has its own
+      }
       var hardware = names.cloud().hardware().get(vm.hardware());
       var spec = new CreateSpec(vm.name(), hardware, vm.datastore(), vm.tpm(), null);
       blanks.add(new Blank(names.vCenters().get(vm.vCenter()), "unmanaged", spec));
@@ -110,7 +115,8 @@ public class DemoContent {
   private void catalog(Names names, DemoCatalog catalog) {
     var tenant = names.tenants().get(catalog.tenant());
     var vCenter = names.vCenters().get(catalog.vCenter());
-    var shelf = new DemoRecorder.Shelf(tenant, infrastructure.catalog(tenant, catalog), vCenter);
+    var shelf =
+        new DemoRecorder.Shelf(tenant, infrastructure.catalog(tenant, catalog), vCenter.id());
     for (var template : catalog.templates()) {
       unlessTaken(
           CatalogProblem.TEMPLATE_NAME_TAKEN,
@@ -139,8 +145,9 @@ public class DemoContent {
   private VmFound copy(Names names, DemoVApp vApp, DemoVm vm, VmFound source) {
     var vdc = names.vdc(vApp);
     var on = names.vCenters().get(vdc.vCenter());
-    var spec = new CloneSpec(vm.name(), on, vdc.datastore(), Treatment.COPY);
-    return lab.open(on)
+    var spec = new CloneSpec(vm.name(), on.id(), vdc.datastore(), Treatment.COPY);
+    return ports
+        .to(on)
         .cloneVm(key(on, vApp.name(), vm.name()), source.moRef(), spec, percent -> {});
   }
 
@@ -149,12 +156,13 @@ public class DemoContent {
   }
 
   private VmFound create(Blank vm) {
-    return lab.open(vm.on())
+    return ports
+        .to(vm.on())
         .create(key(vm.on(), vm.group(), vm.spec().name()), vm.spec(), percent -> {});
   }
 
-  private static OperationKey key(VCenterId on, String group, String name) {
-    return new OperationKey("demo/" + on + "/" + group + "/" + name);
+  private static OperationKey key(VCenterRef on, String group, String name) {
+    return new OperationKey("demo/" + on.id() + "/" + group + "/" + name);
   }
 
   private static void unlessTaken(Problem taken, Runnable work) {

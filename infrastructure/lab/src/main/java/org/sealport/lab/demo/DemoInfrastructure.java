@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vcenter.VCenterId;
-import org.sealport.domain.vcenter.VCenterKind;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.lab.demo.DemoCloud.DemoCatalog;
 import org.sealport.lab.demo.DemoCloud.DemoTenant;
@@ -14,8 +13,7 @@ import org.sealport.lab.demo.DemoCloud.DemoVdc;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogService;
 import org.sealport.services.tenant.TenantRegistry;
-import org.sealport.services.vcenter.VCenterQueries;
-import org.sealport.services.vcenter.VCenterService;
+import org.sealport.services.vcenter.VCenterRef;
 import org.sealport.services.vdc.VdcQueries;
 import org.sealport.services.vdc.VdcService;
 
@@ -26,27 +24,22 @@ import org.sealport.services.vdc.VdcService;
 @ApplicationScoped
 public class DemoInfrastructure {
   @Inject TenantRegistry tenants;
-  @Inject VCenterService vCenters;
-  @Inject VCenterQueries vCenterQueries;
+  @Inject DemoVCenters vCenters;
   @Inject VdcService vdcs;
   @Inject VdcQueries vdcQueries;
   @Inject CatalogService catalogs;
   @Inject CatalogQueries catalogQueries;
 
   public boolean isEmpty() {
-    return vCenterQueries.all().isEmpty();
+    return vCenters.isEmpty();
   }
 
   public void tenant(DemoTenant wanted) {
     tenants.register(new TenantId(wanted.id()), wanted.name(), wanted.displayName());
   }
 
-  public VCenterId vCenter(DemoVCenter wanted) {
-    return vCenterQueries.all().stream()
-        .filter(known -> known.name().equals(wanted.name()))
-        .map(known -> known.id())
-        .findFirst()
-        .orElseGet(() -> vCenters.register(VCenterKind.LAB, wanted.registration()));
+  public VCenterRef vCenter(DemoVCenter wanted) {
+    return vCenters.vCenter(wanted);
   }
 
   public VdcId vdc(TenantId tenant, VCenterId vCenter, DemoVdc wanted) {

@@ -16,6 +16,8 @@ import org.sealport.services.audit.AuditRow;
 import org.sealport.services.task.TaskFilter;
 import org.sealport.services.task.TaskQueries;
 import org.sealport.services.task.TaskRow;
+import org.sealport.services.vcenter.DriftQueries;
+import org.sealport.services.vcenter.DriftRow;
 import org.sealport.services.vm.VmDetail;
 import org.sealport.services.vm.VmQueries;
 import org.sealport.web.faces.shared.Access;
@@ -29,6 +31,7 @@ public class VmDetailView implements Serializable {
 
   @Inject private VmQueries queries;
   @Inject private TaskQueries taskQueries;
+  @Inject private DriftQueries driftQueries;
   @Inject private AuditQueries audit;
   @Inject private VmActions actions;
   @Inject private Access access;
@@ -36,12 +39,14 @@ public class VmDetailView implements Serializable {
   private String id;
   private transient VmDetail vm;
   private transient List<TaskRow> tasks = List.of();
+  private transient List<DriftRow> drift = List.of();
   private transient List<AuditRow> activity = List.of();
 
   /** Before each rendering, so that a refresh shows what is true now. */
   public void read() {
     var vmId = VmId.of(id);
     vm = queries.get(access.tenant(), vmId);
+    drift = driftQueries.of(access.tenant(), vmId);
     if (access.may(Right.TASK_VIEW)) {
       var filter = new TaskFilter(null, Set.of(), vmId.value());
       tasks = taskQueries.list(access.tenant(), filter, Page.first(TASKS_SHOWN)).rows();
@@ -55,6 +60,11 @@ public class VmDetailView implements Serializable {
 
   public VmDetail getVm() {
     return vm;
+  }
+
+  /** What was changed in the vCenter behind our back. */
+  public List<DriftRow> getDrift() {
+    return drift;
   }
 
   public List<TaskRow> getTasks() {

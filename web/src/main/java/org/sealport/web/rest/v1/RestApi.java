@@ -30,6 +30,7 @@ import org.sealport.web.rest.v1.vcenter.VCenterResource;
 import org.sealport.web.rest.v1.vdc.VdcResource;
 import org.sealport.web.rest.v1.vm.NeverCopyResource;
 import org.sealport.web.rest.v1.vm.VmCopyResource;
+import org.sealport.web.rest.v1.vm.VmDriftResource;
 import org.sealport.web.rest.v1.vm.VmMoveResource;
 import org.sealport.web.rest.v1.vm.VmResource;
 import org.sealport.web.rest.v1.vm.VmSnapshotResource;
@@ -48,6 +49,7 @@ public class RestApi extends Application {
         MeResource.class,
         VmResource.class,
         VmTpmResource.class,
+        VmDriftResource.class,
         VmSnapshotResource.class,
         VAppResource.class,
         VAppPowerResource.class,

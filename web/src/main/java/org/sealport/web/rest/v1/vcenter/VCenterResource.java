@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.services.vcenter.CertificateFound;
+import org.sealport.services.vcenter.DriftQueries;
 import org.sealport.services.vcenter.VCenterQueries;
 import org.sealport.services.vcenter.VCenterService;
 import org.sealport.web.rest.v1.shared.Answers;
@@ -31,6 +33,7 @@ import org.sealport.web.rest.v1.shared.Listing;
 public class VCenterResource {
   @Inject VCenterQueries queries;
   @Inject VCenterService service;
+  @Inject DriftQueries drift;
 
   @GET
   @Path("vcenters")
@@ -54,6 +57,13 @@ public class VCenterResource {
     return Answers.created(uri, id, VCenterJson.of(queries.get(id)));
   }
 
+  /** The certificate that the server at an address shows; nobody trusts it yet. */
+  @POST
+  @Path("vcenter-certificates")
+  public CertificateFound certificate(@NotNull @Valid LookAtCertificateRequest body) {
+    return service.certificate(body.url());
+  }
+
   /** Reads version, key providers and datastores again. */
   @POST
   @Path("vcenters/{vCenter}/sync")
@@ -62,6 +72,13 @@ public class VCenterResource {
     var id = VCenterId.of(vCenter);
     service.sync(id);
     return VCenterJson.of(queries.get(id));
+  }
+
+  /** What was changed in vCenters behind Sealport's back, of every organization. */
+  @GET
+  @Path("drift")
+  public Listing<DriftJson> drift() {
+    return Listing.whole(drift.all(), DriftJson::of);
   }
 
   @GET

@@ -1,0 +1,16 @@
+package org.sealport.domain.vm;
+
+/** What a vCenter says otherwise than Sealport knows, because somebody changed it there. */
+public enum DriftKind {
+  /** The VM is not there any more. */
+  VM_GONE,
+  VM_RENAMED,
+  TPM_REMOVED,
+  TPM_ADDED,
+  /** It has a TPM, but another one. */
+  TPM_REPLACED,
+  /** Its home is encrypted by another key provider, or by none, or by one at last. */
+  VM_REKEYED,
+  /** The key provider that its home needs is not there, or cannot be used. */
+  KEY_PROVIDER_GONE
+}

@@ -1,0 +1,120 @@
+package org.sealport.vsphere;
+
+import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_OPERATION_FAILED;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+import org.sealport.vsphere.soap.Element;
+import org.sealport.vsphere.soap.Found;
+import org.sealport.vsphere.soap.MoRef;
+import org.sealport.vsphere.soap.Spec;
+import org.sealport.vsphere.soap.VimException;
+import org.sealport.vsphere.soap.VimFault;
+
+/**
+ * A vCenter's permission to bring disks to a VM, or to fetch them, for as long as it is kept up.
+ */
+final class Lease {
+  private static final long LOOK_AGAIN_NANOS = 50_000_000;
+  private static final Duration KEEP_UP = Duration.ofSeconds(20);
+
+  private final Site site;
+  private final MoRef lease;
+  private final Element info;
+
+  private Lease(Site site, MoRef lease, Element info) {
+    this.site = site;
+    this.lease = lease;
+    this.info = info;
+  }
+
+  /** Waits until the vCenter has made ready what the lease is for. */
+  static Lease ready(Site site, MoRef lease) {
+    var end = System.nanoTime() + site.vim().timeouts().task().toNanos();
+    while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+      var found = read(site, lease);
+      switch (String.valueOf(found.text("state"))) {
+        case "ready":
+          return new Lease(site, lease, found.find("info").orElseThrow());
+        case "error":
+          throw VCENTER_OPERATION_FAILED.with(
+              "HttpNfcLease", found.find("error").map(e -> e.text("localizedMessage")).orElse(""));
+        default:
+          LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+      }
+    }
+    throw new VimException("the lease " + lease.value() + " does not get ready");
+  }
+
+  private static Found read(Site site, MoRef lease) {
+    return site.properties()
+        .of(lease, "state", "info", "error")
+        .orElseThrow(() -> new VimException("the lease " + lease.value() + " is gone"));
+  }
+
+  MoRef vm() {
+    return info.get("entity").ref();
+  }
+
+  /** The addresses of its disks, in their order. */
+  List<String> disks() {
+    return info.all("deviceUrl").stream()
+        .filter(device -> device.find("disk").isEmpty() || device.isTrue("disk"))
+        .map(device -> device.text("url"))
+        .toList();
+  }
+
+  void complete() {
+    site.vim().call(lease, Spec.of("HttpNfcLeaseComplete"));
+  }
+
+  /** Takes with it what was brought. */
+  void abort() {
+    site.vim().call(lease, Spec.of("HttpNfcLeaseAbort"));
+  }
+
+  /**
+   * Tells the vCenter and the caller how far the transfer is; the vCenter from time to time, since
+   * a lease that nothing is heard of ends.
+   *
+   * @param total bytes; 0: not known
+   */
+  Meter meter(long total, IntConsumer percent) {
+    return new Meter(total, percent);
+  }
+
+  /** Counts the bytes of a transfer. */
+  final class Meter {
+    private final long total;
+    private final IntConsumer percent;
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong told = new AtomicLong(System.nanoTime());
+
+    private Meter(long total, IntConsumer percent) {
+      this.total = total;
+      this.percent = percent;
+    }
+
+    void add(long bytes) {
+      var now = done.addAndGet(bytes);
+      var share = total <= 0 ? 50 : (int) Math.min(99, now * 100 / total);
+      percent.accept(share);
+      var last = told.get();
+      if (System.nanoTime() - last > KEEP_UP.toNanos()
+          && told.compareAndSet(last, System.nanoTime())) {
+        keepUp(share);
+      }
+    }
+
+    private void keepUp(int share) {
+      try {
+        site.vim().call(lease, Spec.of("HttpNfcLeaseProgress").set("percent", share));
+      } catch (VimFault e) {
+        throw new VimException("the lease ended during the transfer: " + e.getMessage(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.sealport.vsphere;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sealport.domain.vm.Hardware;
+import org.sealport.services.vcenter.OperationKey;
+import org.sealport.vsphere.soap.Spec;
+
+/** The parts of requests that describe VMs. */
+final class VmSpecs {
+  static final int CONTROLLER = -100;
+  private static final int FIRST_DISK = -101;
+  private static final int NEW_TPM = -1;
+  private static final int LAST_UNIT_BEFORE_CONTROLLER = 6;
+
+  private VmSpecs() {}
+
+  /** What a VM notes of itself: who made it under which name. */
+  static List<Spec> notes(OperationKey key, String name) {
+    return List.of(Spec.option(Names.OPERATION, key.value()), Spec.option(Names.NAME, name));
+  }
+
+  /** A new VM without its devices. */
+  static Spec blank(OperationKey key, String name, Hardware hardware, Places.Place place) {
+    return Spec.of("VirtualMachineConfigSpec")
+        .set("name", Names.inVCenter(name, key.value()))
+        .set("version", "vmx-%02d".formatted(hardware.hardwareVersion()))
+        .set("guestId", hardware.guestId())
+        .set(
+            "files", Spec.of("VirtualMachineFileInfo").set("vmPathName", "[" + place.store() + "]"))
+        .set("numCPUs", hardware.cpus())
+        .set("memoryMB", hardware.memoryMb())
+        .set("extraConfig", notes(key, name))
+        .set("firmware", hardware.firmware().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A controller and disks of these sizes. */
+  static List<Spec> disks(List<Long> megabytes, String store) {
+    if (megabytes.isEmpty()) {
+      return List.of();
+    }
+    var disks =
+        IntStream.range(0, megabytes.size())
+            .mapToObj(i -> newFile(disk(store, CONTROLLER, unit(i), megabytes.get(i))));
+    return Stream.concat(Stream.of(newController()), disks).toList();
+  }
+
+  static Spec newController() {
+    return add(
+        Spec.of("VirtualLsiLogicSASController")
+            .set("key", CONTROLLER)
+            .set("busNumber", 0)
+            .set("sharedBus", "noSharing"));
+  }
+
+  /** The eighth unit is the controller's own. */
+  private static int unit(int index) {
+    return index > LAST_UNIT_BEFORE_CONTROLLER ? index + 1 : index;
+  }
+
+  static Spec disk(String store, int controller, int unit, long megabytes) {
+    return Spec.of("VirtualDisk")
+        .set("key", FIRST_DISK - unit)
+        .set(
+            "backing",
+            Spec.of("VirtualDiskFlatVer2BackingInfo")
+                .set("fileName", "[" + store + "]")
+                .set("diskMode", "persistent")
+                .set("thinProvisioned", true))
+        .set("controllerKey", controller)
+        .set("unitNumber", unit)
+        .set("capacityInKB", megabytes * 1024);
+  }
+
+  static Spec newFile(Spec disk) {
+    return add(disk).set("fileOperation", "create");
+  }
+
+  static Spec add(Spec device) {
+    return Spec.of("VirtualDeviceConfigSpec").set("operation", "add").set("device", device);
+  }
+
+  static Spec addTpm() {
+    return add(Spec.of("VirtualTPM").set("key", NEW_TPM));
+  }
+
+  static Spec removeTpm(int device) {
+    return Spec.of("VirtualDeviceConfigSpec")
+        .set("operation", "remove")
+        .set("device", Spec.of("VirtualTPM").set("key", device));
+  }
+
+  /** With a new key of this provider; an empty key id lets the vCenter make one. */
+  static Spec encrypt(String provider) {
+    return Spec.of("CryptoSpecEncrypt")
+        .set(
+            "cryptoKeyId",
+            Spec.of("CryptoKeyId")
+                .set("keyId", "")
+                .set("providerId", Spec.of("KeyProviderId").set("id", provider)));
+  }
+
+  /** Keeps the mark of the operation that made the VM; one that has none gets this one's. */
+  static Spec renaming(Spec config, VmSeen vm, String name, OperationKey key) {
+    var maker = vm.operation() == null ? key : new OperationKey(vm.operation());
+    return config
+        .set("name", Names.inVCenter(name, maker.value()))
+        .set("extraConfig", notes(maker, name));
+  }
+
+  static Spec reconfigure(Spec config) {
+    return Spec.of("ReconfigVM_Task").set("spec", config);
+  }
+
+  static Spec config() {
+    return Spec.of("VirtualMachineConfigSpec");
+  }
+
+  /** Devices of a new VM of this hardware. */
+  static List<Spec> devices(List<Long> disks, Places.Place place, Places places, boolean tpm) {
+    var devices = new ArrayList<>(disks(disks, place.store()));
+    places.card(place).map(VmSpecs::add).ifPresent(devices::add);
+    if (tpm) {
+      devices.add(addTpm());
+    }
+    return devices;
+  }
+}

@@ -1,0 +1,96 @@
+package org.sealport.persistence.vcenter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vm.VmId;
+import org.sealport.persistence.shared.Sql;
+import org.sealport.persistence.shared.TenantScope;
+import org.sealport.services.vcenter.Drift;
+import org.sealport.services.vcenter.DriftStore;
+import org.sealport.services.vcenter.RecordedVm;
+
+/** Drift, written as a whole for one vCenter. */
+@ApplicationScoped
+public class JdbcDriftStore implements DriftStore {
+  private static final String RECORDED =
+      "select v.id, v.mo_ref, v.name, v.key_provider, v.busy_task is not null busy,"
+          + " array(select k.fingerprint from tpm_endorsement_key k where k.tpm_id = v.tpm_id) keys"
+          + " from vm v where v.vcenter_id = ? and v.mo_ref is not null";
+  private static final String NOW =
+      "unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as now (vm, kind, expected, found)";
+  private static final String FORGET =
+      "delete from drift d using vm v where v.id = d.vm_id and v.vcenter_id = ? and not exists (select from "
+          + NOW
+          + " where now.vm = d.vm_id and now.kind = d.kind)";
+  private static final String KEEP =
+      "insert into drift (tenant_id, vm_id, kind, expected, found)"
+          + " select v.tenant_id, v.id, now.kind, now.expected, now.found from "
+          + NOW
+          + " join vm v on v.id = now.vm and v.vcenter_id = ?"
+          + " on conflict (vm_id, kind) do update set expected = excluded.expected, found = excluded.found";
+
+  private Sql sql;
+  private TenantScope scope;
+
+  protected JdbcDriftStore() {} // for CDI
+
+  @Inject
+  public JdbcDriftStore(Sql sql, TenantScope scope) {
+    this.sql = sql;
+    this.scope = scope;
+  }
+
+  @Override
+  public List<RecordedVm> recorded(VCenterId vCenter) {
+    return sql.listAll(Sql.Select.of(RECORDED, vCenter.value()), JdbcDriftStore::recorded);
+  }
+
+  private static RecordedVm recorded(ResultSet row) throws SQLException {
+    return new RecordedVm(
+        new VmId(Sql.uuid(row, "id")),
+        row.getString("mo_ref"),
+        row.getString("name"),
+        row.getString("key_provider"),
+        Set.of((String[]) row.getArray("keys").getArray()),
+        row.getBoolean("busy"));
+  }
+
+  @Override
+  @Transactional
+  public void replace(VCenterId vCenter, List<Drift> drift) {
+    scope
+        .ofProvider()
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (var forget = connection.prepareStatement(FORGET);
+                  var keep = connection.prepareStatement(KEEP)) {
+                forget.setObject(1, vCenter.value());
+                for (int i = 0; i < 4; i++) {
+                  forget.setArray(i + 2, column(connection, drift, i));
+                  keep.setArray(i + 1, column(connection, drift, i));
+                }
+                keep.setObject(5, vCenter.value());
+                forget.executeUpdate();
+                keep.executeUpdate();
+              }
+            });
+  }
+
+  private static java.sql.Array column(Connection connection, List<Drift> drift, int at)
+      throws SQLException {
+    List<Function<Drift, Object>> columns =
+        List.of(one -> one.vm().value(), one -> one.kind().name(), Drift::expected, Drift::found);
+    var values = drift.stream().map(columns.get(at)).toArray();
+    return connection.createArrayOf(at == 0 ? "uuid" : "text", values);
+  }
+}

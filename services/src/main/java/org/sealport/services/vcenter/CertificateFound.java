@@ -1,0 +1,8 @@
+package org.sealport.services.vcenter;
+
+/**
+ * The certificate that a server shows, before anybody trusts it.
+ *
+ * @param thumbprint SHA-256, to be compared with what the vCenter's administrator says
+ */
+public record CertificateFound(String thumbprint, String subject, String issuer) {}

@@ -1,0 +1,21 @@
+package org.sealport.services.vcenter;
+
+import java.time.Instant;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vm.DriftKind;
+import org.sealport.domain.vm.VmId;
+
+/**
+ * A VM's drift.
+ *
+ * @param expected what Sealport knows
+ * @param found what the vCenter says
+ */
+public record DriftRow(
+    TenantId tenant,
+    VmId vm,
+    String vmName,
+    DriftKind kind,
+    String expected,
+    String found,
+    Instant since) {}
