@@ -1,0 +1,2 @@
+/** What clients record about a VM or vApp and get back as they wrote it. */
+package org.sealport.domain.configuration;

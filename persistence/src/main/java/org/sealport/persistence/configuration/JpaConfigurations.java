@@ -1,0 +1,68 @@
+package org.sealport.persistence.configuration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.sealport.domain.configuration.Configuration;
+import org.sealport.domain.configuration.Configurations;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vapp.VApp;
+import org.sealport.domain.vm.Vm;
+import org.sealport.persistence.shared.TenantScope;
+
+/** Recorded texts by tenant. */
+@ApplicationScoped
+public class JpaConfigurations implements Configurations {
+  private static final String OF = "select c from Configuration c where c.tenantId = :tenant and ";
+
+  private TenantScope scope;
+
+  protected JpaConfigurations() {} // for CDI
+
+  @Inject
+  public JpaConfigurations(TenantScope scope) {
+    this.scope = scope;
+  }
+
+  @Override
+  public List<Configuration> all(VApp vApp) {
+    return scope
+        .of(vApp.tenant())
+        .createQuery(
+            OF
+                + "(c.vappId = :vapp or c.vmId in (select v.id from Vm v where v.vappId = :vapp))"
+                + " order by c.name",
+            Configuration.class)
+        .setParameter("tenant", vApp.tenant().value())
+        .setParameter("vapp", vApp.id().value())
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Configuration> find(Vm vm, String name) {
+    return find(vm.tenant(), "c.vmId", vm.id().value(), name);
+  }
+
+  @Override
+  public Optional<Configuration> find(VApp vApp, String name) {
+    return find(vApp.tenant(), "c.vappId", vApp.id().value(), name);
+  }
+
+  private Optional<Configuration> find(
+      TenantId tenant, String owner, java.util.UUID id, String name) {
+    return scope
+        .of(tenant)
+        .createQuery(OF + owner + " = :id and c.name = :name", Configuration.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("id", id)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public void add(Configuration configuration) {
+    scope.add(configuration.tenant(), configuration, configuration.name());
+  }
+}

@@ -1,0 +1,2 @@
+/** Storage of recorded configuration. */
+package org.sealport.persistence.configuration;

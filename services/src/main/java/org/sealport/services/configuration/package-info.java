@@ -1,0 +1,2 @@
+/** Use cases on what clients record about VMs and vApps. */
+package org.sealport.services.configuration;
