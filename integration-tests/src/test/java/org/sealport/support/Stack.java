@@ -43,6 +43,11 @@ public final class Stack {
     return Path.of(setting("SEALPORT_TEST_CHROMIUM"));
   }
 
+  /** The certificate of the demo's own authority. */
+  public static Path certificateAuthority() {
+    return Path.of(setting("SEALPORT_TEST_CA"));
+  }
+
   private static String setting(String name) {
     return Optional.ofNullable(System.getenv(name))
         .filter(value -> !value.isBlank())
@@ -54,7 +59,7 @@ public final class Stack {
 
   /** Trusts the demo's own certificate authority, and nothing else. */
   public static KeyStore trust() {
-    try (var in = Files.newInputStream(Path.of(setting("SEALPORT_TEST_CA")))) {
+    try (var in = Files.newInputStream(certificateAuthority())) {
       var store = KeyStore.getInstance(KeyStore.getDefaultType());
       store.load(null, null);
       store.setCertificateEntry(

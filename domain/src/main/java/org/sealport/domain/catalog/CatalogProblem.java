@@ -13,6 +13,8 @@ public enum CatalogProblem implements Problem {
   UPLOAD_NOT_FOUND(Kind.NOT_FOUND),
   /** No more files: its task is at work. */
   UPLOAD_CLOSED(Kind.CONFLICT),
+  /** A piece does not go on where the last one ended: the file, how much of it is here. */
+  UPLOAD_RANGE_WRONG(Kind.INVALID),
   UPLOAD_TOO_LARGE(Kind.TOO_LARGE),
   STORAGE_FULL(Kind.UPSTREAM),
   /** Another organization shares it to be replaced; its TPMs are not given away: its name. */

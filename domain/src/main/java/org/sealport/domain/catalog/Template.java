@@ -87,6 +87,13 @@ public class Template {
     return template;
   }
 
+  /** A template of a package. Its id is the upload's: who knows the one finds the other. */
+  public static Template ofUpload(Upload upload, Catalog catalog, VCenterId vCenter) {
+    var template = plan(catalog, vCenter, upload.name(), Provenance.UPLOADED, null);
+    template.id = upload.id().value();
+    return template;
+  }
+
   /** Completes the template with what was read back from the vCenter. */
   public void ready(List<TemplateVm> made) {
     vms.clear();

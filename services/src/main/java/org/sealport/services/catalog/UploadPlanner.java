@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.sealport.domain.catalog.Catalogs;
-import org.sealport.domain.catalog.Provenance;
 import org.sealport.domain.catalog.Template;
 import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.catalog.UploadId;
@@ -56,7 +55,7 @@ public class UploadPlanner {
     }
     var steps = vms.templateSteps(vdc, on, sources);
     var catalog = catalogs.get(tenant, upload.catalog().get());
-    var template = Template.plan(catalog, on.id(), upload.name(), Provenance.UPLOADED, null);
+    var template = Template.ofUpload(upload, catalog, on.id());
     templates.add(template);
     var command = new MakeTemplate(template.id(), steps, id, null);
     return new Accepted<>(

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,9 @@ import java.util.function.LongConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.catalog.Upload;
 import org.sealport.domain.catalog.UploadId;
+import org.sealport.services.catalog.ovf.DescriptorReader;
 import org.sealport.services.catalog.ovf.OvaReader;
+import org.sealport.services.catalog.ovf.OvfDescriptor;
 import org.sealport.services.catalog.ovf.OvfLimits;
 import org.sealport.services.catalog.ovf.OvfPackage;
 import org.sealport.services.catalog.ovf.OvfUpload;
@@ -116,6 +119,24 @@ public class UploadStore {
     }
   }
 
+  /** Each file's name with its size in bytes. */
+  Map<String, Long> sizes(UploadId id) {
+    var sizes = new HashMap<String, Long>();
+    names(id).forEach(name -> sizes.put(name, files(id).resolve(name).toFile().length()));
+    return sizes;
+  }
+
+  /**
+   * @throws org.sealport.services.catalog.ovf.OvfException naming every reason against it
+   */
+  OvfDescriptor descriptor(UploadId id, String name) {
+    try (var in = Files.newInputStream(files(id).resolve(name))) {
+      return DescriptorReader.read(in, limits());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Of the file that is on its way now; 0 when none is. */
   public long receiving(UploadId id) {
     return received.getOrDefault(id, 0L);
@@ -130,7 +151,7 @@ public class UploadStore {
     }
   }
 
-  private Path folder(UploadId id) {
+  Path folder(UploadId id) {
     return Path.of(data).resolve("uploads").resolve(id.toString());
   }
 
@@ -142,7 +163,7 @@ public class UploadStore {
     return OvfLimits.ofTotal(maxBytes);
   }
 
-  private void requireRoom(long length) {
+  void requireRoom(long length) {
     if (length > maxBytes) {
       throw UPLOAD_TOO_LARGE.with(length, maxBytes);
     }
