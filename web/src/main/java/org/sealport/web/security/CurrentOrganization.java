@@ -23,6 +23,11 @@ public class CurrentOrganization {
     named = aliasOrId;
   }
 
+  /** Whether the provider named one. */
+  public boolean isChosen() {
+    return named != null;
+  }
+
   /**
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND: the provider named an unknown
    *     one

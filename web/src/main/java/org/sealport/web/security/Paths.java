@@ -14,8 +14,14 @@ final class Paths {
   static final String CHOOSE_ORGANIZATION = "/choose-organization";
   static final String PROVIDER_CONSOLE = "/provider";
 
-  private static final List<String> APIS =
-      List.of("/sealport/v1", "/api", "/cloudapi", "/transfer");
+  private static final List<String> APIS = List.of("/sealport/v1");
+
+  /** The Cloud Director compatible API. */
+  private static final List<String> VCD = List.of("/api", "/cloudapi", "/oauth", "/transfer");
+
+  /** What is posted to without a token, to get one. */
+  private static final List<String> VCD_SIGN_IN =
+      List.of("/cloudapi/1.0.0/sessions", "/cloudapi/1.0.0/sessions/provider");
 
   /** Answered for anybody; none of them tells about a tenant. */
   private static final List<String> PUBLIC =
@@ -44,6 +50,20 @@ final class Paths {
 
   static boolean isApi(String path) {
     return within(APIS, path);
+  }
+
+  static boolean isVcd(String path) {
+    return within(VCD, path);
+  }
+
+  /** Answered to anybody: which versions there are, and the sign-in itself. */
+  static boolean isVcdSignIn(String method, String path) {
+    var exact = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return switch (method) {
+      case "GET", "HEAD" -> exact.equals("/api/versions");
+      case "POST" -> VCD_SIGN_IN.contains(exact);
+      default -> false;
+    };
   }
 
   static boolean isPublic(String path) {

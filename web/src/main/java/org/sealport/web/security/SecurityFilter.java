@@ -12,13 +12,14 @@ import java.io.IOException;
 import org.sealport.domain.shared.SealportException;
 
 /**
- * Every request's way in. It is the only authentication there is: calls of the APIs are let in by
- * {@link ApiGate}, pages by {@link PageGate}.
+ * Every request's way in. It is the only authentication there is: calls of the native API are let
+ * in by {@link ApiGate}, those of the compatible one by {@link VcdGate}, pages by {@link PageGate}.
  */
 public class SecurityFilter implements Filter {
   @Inject SecuritySettings settings;
   @Inject SecurityHeaders headers;
   @Inject ApiGate apis;
+  @Inject VcdGate vcd;
   @Inject PageGate pages;
 
   @Override
@@ -38,6 +39,14 @@ public class SecurityFilter implements Filter {
       headers.forApi(response);
       if (apis.admits(request, response)) {
         chain.doFilter(request, response);
+      }
+      return;
+    }
+    if (Paths.isVcd(path)) {
+      headers.forApi(response);
+      var admitted = vcd.admit(request, response);
+      if (admitted != null) {
+        chain.doFilter(admitted, response);
       }
       return;
     }

@@ -15,6 +15,8 @@ public class SecuritySettings {
   private URI issuer;
   private String clientId;
   private String clientSecret;
+  private String passwordClientId;
+  private String passwordClientSecret;
   private URI publicUrl;
   private String audience;
   private boolean httpsOnly;
@@ -27,6 +29,8 @@ public class SecuritySettings {
     issuer = URI.create(config.getValue("sealport.oidc.issuer", String.class));
     clientId = config.getValue("sealport.oidc.client.id", String.class);
     clientSecret = config.getValue("sealport.oidc.client.secret", String.class);
+    passwordClientId = optional(config, "sealport.oidc.password.client.id").orElse("");
+    passwordClientSecret = optional(config, "sealport.oidc.password.client.secret").orElse("");
     publicUrl = URI.create(withoutSlash(config.getValue("sealport.public.url", String.class)));
     audience = optional(config, "sealport.oidc.audience").orElse("sealport-api");
     httpsOnly = flag(config, "sealport.https.only", true);
@@ -57,6 +61,17 @@ public class SecuritySettings {
 
   public String clientSecret() {
     return clientSecret;
+  }
+
+  /**
+   * The client by which clients of the compatible API sign in with a password; empty: they cannot.
+   */
+  public String passwordClientId() {
+    return passwordClientId;
+  }
+
+  public String passwordClientSecret() {
+    return passwordClientSecret;
   }
 
   /** How browsers reach the portal; without a slash at the end. */

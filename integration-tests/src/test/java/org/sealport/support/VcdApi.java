@@ -1,0 +1,70 @@
+package org.sealport.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.config.SSLConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** The Cloud Director compatible API as one caller sees it. */
+public final class VcdApi {
+  private static final RestAssuredConfig CONFIG =
+      RestAssuredConfig.config()
+          .sslConfig(SSLConfig.sslConfig().trustStore(Stack.trust()))
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+  private final String token;
+
+  private VcdApi(String token) {
+    this.token = token;
+  }
+
+  public static VcdApi signIn(String user, String organization) {
+    var provider = organization.equals("System");
+    var answer = signIn(user + "@" + organization, "sealport-demo", provider);
+    return new VcdApi(
+        answer.then().statusCode(200).extract().header("X-VMWARE-VCLOUD-ACCESS-TOKEN"));
+  }
+
+  public static Response signIn(String user, String password, boolean provider) {
+    return anonymous()
+        .auth()
+        .preemptive()
+        .basic(user, password)
+        .post("/cloudapi/1.0.0/sessions" + (provider ? "/provider" : ""));
+  }
+
+  public static RequestSpecification anonymous() {
+    return given()
+        .spec(new RequestSpecBuilder().setConfig(CONFIG).setBaseUri(Stack.portal()).build())
+        .urlEncodingEnabled(false);
+  }
+
+  public RequestSpecification request() {
+    return request("37.2");
+  }
+
+  /** A request of this caller in a version. */
+  public RequestSpecification request(String version) {
+    return anonymous()
+        .header("Authorization", "Bearer " + token)
+        .header("Accept", "application/*+xml;version=" + version);
+  }
+
+  public Response get(String path) {
+    return request().get(path);
+  }
+
+  /** Sends a document as bytes, whatever it is. */
+  public Response post(String path, String type, String body) {
+    return request()
+        .header("Content-Type", type)
+        .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .post(path);
+  }
+}

@@ -1,0 +1,27 @@
+package org.sealport.web.rest.vcd;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.sealport.web.rest.vcd.access.SessionsResource;
+import org.sealport.web.rest.vcd.shared.ErrorMapper;
+import org.sealport.web.rest.vcd.shared.JsonMaps;
+import org.sealport.web.rest.vcd.vdc.CloudVdcResource;
+
+/** The newer half of the compatible API: plain JSON. */
+@ApplicationPath("cloudapi")
+@ApplicationScoped
+public class VcdCloudApi extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        SessionsResource.class, CloudVdcResource.class, JsonMaps.class, ErrorMapper.class);
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return VcdApi.SETTINGS;
+  }
+}

@@ -1,0 +1,99 @@
+package org.sealport.web.rest.vcd.catalog;
+
+import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.sealport.domain.catalog.CatalogId;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.services.catalog.CatalogService;
+import org.sealport.services.catalog.TemplateService;
+import org.sealport.services.vapp.CaptureService;
+import org.sealport.services.vapp.CaptureVApp;
+import org.sealport.web.rest.vcd.shared.Names;
+import org.sealport.web.rest.vcd.shared.ProtocolProblem;
+import org.sealport.web.rest.vcd.shared.Urn;
+import org.sealport.web.rest.vcd.task.TaskAnswers;
+import org.sealport.web.rest.vcd.vapp.VAppParams;
+
+/** Changes of catalogs and templates. */
+@Path("")
+@ApplicationScoped
+public class CatalogChangeResource {
+  @Inject CatalogReads reads;
+  @Inject CatalogDocuments documents;
+  @Inject CatalogService catalogs;
+  @Inject TemplateService templates;
+  @Inject CaptureService captures;
+  @Inject TaskAnswers answers;
+  @Inject Names names;
+
+  @POST
+  @Path("admin/org/{org}/catalogs")
+  public Response create(@PathParam("org") String org, CatalogDocument.AdminCatalog wanted) {
+    var tenant = new TenantId(Urn.uuid(org));
+    var command =
+        new CatalogService.CreateCatalog(
+            wanted.name, wanted.description == null ? "" : wanted.description, false);
+    var id = catalogs.create(tenant, command);
+    var found = reads.catalog(id.toString());
+    var catalog = documents.admin(found.tenant(), found.value());
+    catalog.tasks = answers.over("catalogCreate", catalog);
+    return answers.created(catalog);
+  }
+
+  @DELETE
+  @Path("admin/catalog/{id}")
+  public Response delete(@PathParam("id") String id) {
+    var found = reads.catalog(id);
+    catalogs.delete(found.id(), found.value().id());
+    return answers.done("catalogDelete", names.catalog(found.value().id(), found.value().name()));
+  }
+
+  /** A template from a vApp; what is said of TPMs takes effect at instantiation (R21, R24). */
+  @POST
+  @Path("catalog/{id}/action/captureVApp")
+  public Response capture(@PathParam("id") String id, VAppParams.Capture wanted) {
+    if (wanted.source == null) {
+      throw INVALID_INPUT.with("Source", "");
+    }
+    if (wanted.targetCatalogItem != null) {
+      throw ProtocolProblem.NOT_OFFERED.with("TargetCatalogItem");
+    }
+    var catalog = reads.catalog(id);
+    var command =
+        new CaptureVApp(
+            new CatalogId(Urn.uuid(id)), wanted.name, provisioning(wanted.copyTpmOnInstantiate));
+    var source = new VAppId(Urn.uuid(wanted.source.href));
+    var accepted = captures.capture(catalog.id(), source, command);
+    return answers.accepted(catalog.id(), accepted.task());
+  }
+
+  private static Treatment provisioning(Boolean copy) {
+    if (copy == null) {
+      return null;
+    }
+    return copy ? Treatment.COPY : Treatment.REPLACE;
+  }
+
+  @DELETE
+  @Path("vAppTemplate/vappTemplate-{id}")
+  public Response deleteTemplate(@PathParam("id") String id) {
+    var found = reads.template(id);
+    return answers.accepted(found.id(), templates.delete(found.id(), found.value().row().id()));
+  }
+
+  /** An item is its template: its end is that of the template. */
+  @DELETE
+  @Path("catalogItem/{id}")
+  public void deleteItem(@PathParam("id") String id) {
+    deleteTemplate(id);
+  }
+}

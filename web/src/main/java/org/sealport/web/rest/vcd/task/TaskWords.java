@@ -1,0 +1,47 @@
+package org.sealport.web.rest.vcd.task;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.task.TaskState;
+
+/** The contract's names for operations and states. */
+public final class TaskWords {
+  private static final String OTHERWISE = "jobOperation";
+
+  // spotless:off
+  private static final Map<TaskOperation, String> NAMES =
+      new EnumMap<>(
+          Map.ofEntries(
+              Map.entry(TaskOperation.VM_CREATE, "vdcComposeVapp"),
+              Map.entry(TaskOperation.VM_EDIT, "vappUpdateVm"),
+              Map.entry(TaskOperation.VM_DELETE, "vdcDeleteVapp"),
+              Map.entry(TaskOperation.VM_POWER_ON, "vappDeploy"),
+              Map.entry(TaskOperation.VM_POWER_OFF, "vappPowerOff"),
+              Map.entry(TaskOperation.VM_RESET, "vappReset"),
+              Map.entry(TaskOperation.VM_TPM_ADD, "vappUpdateVm"),
+              Map.entry(TaskOperation.VM_TPM_REMOVE, "vappUpdateVm"),
+              Map.entry(TaskOperation.VAPP_CAPTURE, "vdcCaptureTemplate"),
+              Map.entry(TaskOperation.VAPP_DELETE, "vdcDeleteVapp"),
+              Map.entry(TaskOperation.TEMPLATE_INSTANTIATE, "vdcInstantiateVapp"),
+              Map.entry(TaskOperation.TEMPLATE_UPLOAD, "vdcUploadOvfContents"),
+              Map.entry(TaskOperation.TEMPLATE_IMPORT, "importSingletonTemplate"),
+              Map.entry(TaskOperation.TEMPLATE_DELETE, "vdcDeleteTemplate")));
+
+  // spotless:on
+
+  private TaskWords() {}
+
+  public static String operation(TaskOperation operation) {
+    return NAMES.getOrDefault(operation, OTHERWISE);
+  }
+
+  public static String status(TaskState state) {
+    return switch (state) {
+      case QUEUED -> "queued";
+      case RUNNING, COMPENSATING -> "running";
+      case SUCCEEDED -> "success";
+      case FAILED -> "error";
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Tasks of the compatible API. */
+package org.sealport.web.rest.vcd.task;

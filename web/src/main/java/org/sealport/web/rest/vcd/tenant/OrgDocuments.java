@@ -1,0 +1,157 @@
+package org.sealport.web.rest.vcd.tenant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.access.Role;
+import org.sealport.services.access.CurrentCaller;
+import org.sealport.services.catalog.CatalogQueries;
+import org.sealport.services.tenant.TenantRow;
+import org.sealport.services.vdc.VdcQueries;
+import org.sealport.web.rest.vcd.shared.Exchange;
+import org.sealport.web.rest.vcd.shared.Media;
+import org.sealport.web.rest.vcd.shared.Names;
+import org.sealport.web.rest.vcd.shared.Reach;
+import org.sealport.web.rest.vcd.shared.Reference;
+import org.sealport.web.rest.vcd.shared.Urn;
+
+/** Writes organizations. */
+@ApplicationScoped
+class OrgDocuments {
+  @Inject CatalogQueries catalogs;
+  @Inject VdcQueries vdcs;
+  @Inject CurrentCaller caller;
+  @Inject Exchange exchange;
+  @Inject Names names;
+
+  OrgDocument of(TenantRow tenant) {
+    var org = new OrgDocument();
+    fill(org, tenant);
+    org.link(
+        "alternate",
+        exchange.href("/api/admin/org/" + tenant.id()),
+        exchange.type(Media.ADMIN + "organization"));
+    return org;
+  }
+
+  OrgDocument.AdminOrg admin(TenantRow tenant) {
+    var org = new OrgDocument.AdminOrg();
+    fill(org, tenant);
+    org.href = exchange.href("/api/admin/org/" + tenant.id());
+    org.type = exchange.type(Media.ADMIN + "organization");
+    org.link("alternate", exchange.href("/api/org/" + tenant.id()), exchange.type(Media.ORG));
+    org.settings = new OrgDocument.Settings();
+    org.users = new OrgDocument.Users();
+    org.groups = new OrgDocument.Groups();
+    org.catalogs = new OrgDocument.Catalogs();
+    org.catalogs.catalogReference = catalogs(tenant);
+    org.vdcs = new OrgDocument.Vdcs();
+    org.vdcs.vdc =
+        vdcs.list(tenant.id()).stream().map(row -> names.vdc(row.id(), row.name())).toList();
+    org.networks = new OrgDocument.Networks();
+    org.roleReferences = roles(tenant.provider());
+    return org;
+  }
+
+  private void fill(OrgDocument org, TenantRow tenant) {
+    var reference = names.org(tenant);
+    org.href = reference.href;
+    org.type = reference.type;
+    org.id = reference.id;
+    org.name = reference.name;
+    org.description = "";
+    org.fullName = tenant.displayName();
+    org.isEnabled = true;
+    // The first link that contains "vdc" or "catalog" is the one that clients follow.
+    query(org, "orgVdc");
+    query(org, caller.get().isProvider() ? "adminCatalog" : "catalog");
+    org.link(
+        "down",
+        exchange.href("/api/tasksList/" + tenant.id()),
+        exchange.type(Media.VCLOUD + "tasksList"));
+    if (caller.get().may(Right.CATALOG_MANAGE)) {
+      org.link(
+          "add",
+          exchange.href("/api/admin/org/" + tenant.id() + "/catalogs"),
+          exchange.type(Media.ADMIN_CATALOG));
+    }
+    org.link(
+        "down",
+        exchange.href("/api/org/" + tenant.id() + "/metadata"),
+        exchange.type(Media.VCLOUD + "metadata"));
+  }
+
+  private void query(OrgDocument org, String type) {
+    var filter = URLEncoder.encode(org.name, StandardCharsets.UTF_8);
+    org.link(
+        "down",
+        exchange.href("/api/query?type=" + type + "&filter=orgName==" + filter),
+        exchange.type(Media.QUERY));
+  }
+
+  private List<Reference> catalogs(TenantRow tenant) {
+    if (!caller.get().may(Right.CATALOG_VIEW)) {
+      return List.of();
+    }
+    return catalogs.catalogs(tenant.id()).stream()
+        .filter(row -> row.own())
+        .map(
+            row -> {
+              var reference = names.catalog(row.id(), row.name());
+              reference.href = reference.href.replace("/api/catalog/", "/api/admin/catalog/");
+              reference.type = exchange.type(Media.ADMIN_CATALOG);
+              return reference;
+            })
+        .toList();
+  }
+
+  OrgDocument.RoleReferences roles(boolean provider) {
+    var roles = new OrgDocument.RoleReferences();
+    roles.roleReference =
+        Arrays.stream(Role.values())
+            .filter(role -> role.isProvider() == provider)
+            .map(this::role)
+            .toList();
+    return roles;
+  }
+
+  private Reference role(Role role) {
+    var id = UUID.nameUUIDFromBytes(("role:" + role.label()).getBytes(StandardCharsets.UTF_8));
+    return Reference.of(
+        exchange.href("/api/admin/role/" + id),
+        Urn.of("role", id),
+        exchange.type(Media.ADMIN + "role"),
+        role.label());
+  }
+
+  OrgDocument.Cloud cloud(List<TenantRow> tenants) {
+    var cloud = new OrgDocument.Cloud();
+    cloud.href = exchange.href("/api/admin/");
+    cloud.type = exchange.type(Media.ADMIN + "vcloud");
+    cloud.name = "Sealport";
+    // Clients read a version of Cloud Director and the date of its build.
+    cloud.description = "10.5.1.0 Mon Jan 01 12:00:00 UTC 2024";
+    cloud.organizationReferences = new OrgDocument.OrganizationReferences();
+    cloud.organizationReferences.organizationReference =
+        tenants.stream().map(this::adminReference).toList();
+    cloud.roleReferences = roles(caller.get().isProvider());
+    if (caller.get().may(Right.PROVIDER_MANAGE)) {
+      cloud.link(
+          "add", exchange.href("/api/admin/orgs"), exchange.type(Media.ADMIN + "organization"));
+    }
+    return cloud;
+  }
+
+  private Reference adminReference(TenantRow tenant) {
+    return Reference.of(
+        exchange.href("/api/admin/org/" + tenant.id()),
+        Urn.of("org", tenant.id()),
+        exchange.type(Media.ADMIN + "organization"),
+        Reach.name(tenant));
+  }
+}

@@ -1,0 +1,60 @@
+package org.sealport.web.rest.vcd.tenant;
+
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.sealport.services.tenant.TenantRow;
+import org.sealport.web.rest.vcd.shared.Exchange;
+import org.sealport.web.rest.vcd.shared.Names;
+import org.sealport.web.rest.vcd.shared.Reach;
+import org.sealport.web.rest.vcd.shared.Urn;
+
+/** Organizations. */
+@Path("")
+@ApplicationScoped
+public class OrgResource {
+  @Inject OrgDocuments documents;
+  @Inject Reach reach;
+  @Inject Exchange exchange;
+  @Inject Names names;
+
+  @GET
+  @Path("org")
+  public OrgDocument.OrgList list() {
+    var list = new OrgDocument.OrgList();
+    list.href = exchange.href("/api/org/");
+    list.org = reach.tenants().stream().map(names::org).toList();
+    return list;
+  }
+
+  @GET
+  @Path("org/{id}")
+  public OrgDocument get(@PathParam("id") String id) {
+    return documents.of(find(id));
+  }
+
+  @GET
+  @Path("admin/org/{id}")
+  public OrgDocument admin(@PathParam("id") String id) {
+    return documents.admin(find(id));
+  }
+
+  @GET
+  @Path("admin")
+  public OrgDocument.Cloud cloud() {
+    return documents.cloud(reach.tenants());
+  }
+
+  /** The provider may look at every organization, whatever it acts in. */
+  private TenantRow find(String id) {
+    var wanted = Urn.uuid(id);
+    return reach.tenants().stream()
+        .filter(tenant -> tenant.id().value().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+}

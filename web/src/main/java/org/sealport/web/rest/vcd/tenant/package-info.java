@@ -1,0 +1,2 @@
+/** Organizations of the compatible API. */
+package org.sealport.web.rest.vcd.tenant;

@@ -1,0 +1,137 @@
+package org.sealport.web.rest.vcd.vapp;
+
+import java.time.Instant;
+import java.util.List;
+import org.sealport.web.rest.vcd.shared.Entity;
+import org.sealport.web.rest.vcd.shared.Media;
+import org.sealport.web.rest.vcd.shared.Reference;
+import org.sealport.web.rest.vcd.shared.Resource;
+import org.sealport.web.rest.vcd.vm.SnapshotSection;
+import org.sealport.web.rest.vcd.vm.VmDocument;
+import org.sealport.web.rest.vcd.wire.Document;
+import org.sealport.web.rest.vcd.wire.Field;
+import org.sealport.web.rest.vcd.wire.Field.Kind;
+import org.sealport.web.rest.vcd.wire.Namespace;
+
+/** A vApp. */
+@Document(value = "VApp", media = Media.VAPP)
+public class VAppDocument extends Entity {
+  @Field(Kind.ATTRIBUTE)
+  public Integer status;
+
+  @Field(Kind.ATTRIBUTE)
+  public Boolean deployed;
+
+  @Field(Kind.ATTRIBUTE)
+  public Boolean ovfDescriptorUploaded;
+
+  @Field(Kind.SECTION)
+  public LeaseSettingsSection leaseSettingsSection;
+
+  @Field(Kind.SECTION)
+  public NetworkConfigSection networkConfigSection;
+
+  @Field(Kind.SECTION)
+  public SnapshotSection snapshotSection;
+
+  public Instant dateCreated;
+  public Owner owner;
+
+  @Field(name = "autoNature")
+  public Boolean autoNature;
+
+  public Boolean inMaintenanceMode;
+  public VmDocument.Children children;
+
+  /** Who may do everything with it. */
+  @Document(value = "Owner", media = Media.VCLOUD + "owner")
+  public static class Owner extends Resource {
+    public Reference user;
+
+    public static Owner of(Reference user) {
+      var owner = new Owner();
+      owner.user = user;
+      return owner;
+    }
+  }
+
+  /** How long it runs and is kept: nothing ends here by itself. */
+  @Document(value = "LeaseSettingsSection", media = LeaseSettingsSection.MEDIA)
+  public static class LeaseSettingsSection extends Resource {
+    public static final String MEDIA = Media.VCLOUD + "leaseSettingsSection";
+
+    @Field(namespace = Namespace.OVF)
+    public String info = "Lease settings section";
+
+    public Integer deploymentLeaseInSeconds;
+    public Integer storageLeaseInSeconds;
+  }
+
+  /** The networks of a vApp: recorded configuration. */
+  @Document(value = "NetworkConfigSection", media = NetworkConfigSection.MEDIA)
+  public static class NetworkConfigSection extends Resource {
+    public static final String MEDIA = Media.VCLOUD + "networkConfigSection";
+
+    @Field(namespace = Namespace.OVF)
+    public String info = "The configuration parameters for logical networks";
+
+    public List<NetworkConfig> networkConfig;
+  }
+
+  /** One network. */
+  @Document("NetworkConfig")
+  public static class NetworkConfig extends Resource {
+    @Field(Kind.ATTRIBUTE)
+    public String networkName;
+
+    @Field(Kind.ATTRIBUTE)
+    public String id;
+
+    public String description;
+    public Configuration configuration;
+    public Boolean isDeployed;
+  }
+
+  /** How a network is made. */
+  @Document("Configuration")
+  public static class Configuration {
+    public IpScopes ipScopes;
+    public Reference parentNetwork;
+    public String fenceMode;
+    public Boolean retainNetInfoAcrossDeployments;
+    public Boolean guestVlanAllowed;
+  }
+
+  /** Its addresses. */
+  @Document("IpScopes")
+  public static class IpScopes {
+    public List<IpScope> ipScope;
+  }
+
+  /** One range of addresses. */
+  @Document("IpScope")
+  public static class IpScope {
+    public Boolean isInherited;
+    public String gateway;
+    public String netmask;
+    public String subnetPrefixLength;
+    public String dns1;
+    public String dns2;
+    public String dnsSuffix;
+    public Boolean isEnabled;
+    public IpRanges ipRanges;
+  }
+
+  /** Addresses to give away. */
+  @Document("IpRanges")
+  public static class IpRanges {
+    public List<IpRange> ipRange;
+  }
+
+  /** From one to another. */
+  @Document("IpRange")
+  public static class IpRange {
+    public String startAddress;
+    public String endAddress;
+  }
+}

@@ -1,0 +1,134 @@
+package org.sealport.web.rest.vcd.vapp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.sealport.services.tenant.TenantRow;
+import org.sealport.services.vapp.VAppRow;
+import org.sealport.web.rest.vcd.configuration.Recordings;
+import org.sealport.web.rest.vcd.configuration.Text;
+import org.sealport.web.rest.vcd.shared.Exchange;
+import org.sealport.web.rest.vcd.shared.Media;
+import org.sealport.web.rest.vcd.shared.Names;
+import org.sealport.web.rest.vcd.task.TaskDocuments;
+import org.sealport.web.rest.vcd.vm.SnapshotSection;
+import org.sealport.web.rest.vcd.vm.VmDocument;
+import org.sealport.web.rest.vcd.vm.VmLinks;
+
+/** Writes vApps. */
+@ApplicationScoped
+class VAppDocuments {
+  @Inject VAppMembers members;
+  @Inject Recordings recordings;
+  @Inject TaskDocuments tasks;
+  @Inject VmLinks links;
+  @Inject Exchange exchange;
+  @Inject Names names;
+
+  VAppDocument of(TenantRow tenant, VAppRow row) {
+    var reference = names.vApp(row.id(), row.name());
+    var vApp = new VAppDocument();
+    vApp.href = reference.href;
+    vApp.type = reference.type;
+    vApp.id = reference.id;
+    vApp.name = reference.name;
+    vApp.description = "";
+    vApp.tasks = tasks.busy(tenant.id(), row.busyTask());
+    var recorded = recordings.of(tenant.id(), row.id());
+    var children = members.of(tenant.id(), row, recorded);
+    recorded.find(null, Text.class).ifPresent(text -> vApp.description = text.value);
+    vApp.status = status(row, children);
+    vApp.deployed = row.poweredOn() > 0;
+    vApp.ovfDescriptorUploaded = true;
+    vApp.leaseSettingsSection = lease(vApp.href, recorded);
+    vApp.networkConfigSection = networks(vApp.href, recorded);
+    vApp.snapshotSection = new SnapshotSection();
+    vApp.dateCreated = row.createdAt();
+    vApp.owner = VAppDocument.Owner.of(names.user(row.owner()));
+    vApp.autoNature = row.standalone();
+    vApp.inMaintenanceMode = false;
+    if (!children.isEmpty()) {
+      vApp.children = new VmDocument.Children();
+      vApp.children.vm = children;
+    }
+    links(vApp, row);
+    return vApp;
+  }
+
+  /** Unresolved while its task makes it; without VMs it is only resolved. */
+  private static int status(VAppRow row, List<VmDocument> children) {
+    if (children.stream().anyMatch(vm -> vm.status == 0)) {
+      return 0;
+    }
+    if (children.isEmpty()) {
+      return row.busyTask() == null ? 1 : 0;
+    }
+    if (row.poweredOn() == 0) {
+      return children.stream().allMatch(vm -> vm.status == 3) ? 3 : 8;
+    }
+    return row.poweredOn() == children.size() ? 4 : 10;
+  }
+
+  VAppDocument.LeaseSettingsSection lease(String of, Recordings.All recorded) {
+    var section = new VAppDocument.LeaseSettingsSection();
+    section.href = of + "/leaseSettingsSection/";
+    section.type = exchange.type(VAppDocument.LeaseSettingsSection.MEDIA);
+    section.deploymentLeaseInSeconds = 0;
+    section.storageLeaseInSeconds = 0;
+    recorded
+        .find(null, VAppDocument.LeaseSettingsSection.class)
+        .ifPresent(
+            written -> {
+              section.deploymentLeaseInSeconds = written.deploymentLeaseInSeconds;
+              section.storageLeaseInSeconds = written.storageLeaseInSeconds;
+            });
+    section.link("edit", section.href, section.type);
+    return section;
+  }
+
+  VAppDocument.NetworkConfigSection networks(String of, Recordings.All recorded) {
+    var section = new VAppDocument.NetworkConfigSection();
+    section.href = of + "/networkConfigSection/";
+    section.type = exchange.type(VAppDocument.NetworkConfigSection.MEDIA);
+    recorded
+        .find(null, VAppDocument.NetworkConfigSection.class)
+        .ifPresent(written -> section.networkConfig = named(of, written.networkConfig));
+    section.link("edit", section.href, section.type);
+    return section;
+  }
+
+  /** Clients read the network's id out of its link. */
+  private List<VAppDocument.NetworkConfig> named(
+      String vApp, List<VAppDocument.NetworkConfig> networks) {
+    if (networks != null) {
+      for (var network : networks) {
+        var id =
+            UUID.nameUUIDFromBytes(
+                (vApp.substring(vApp.lastIndexOf('/')) + "/" + network.networkName)
+                    .getBytes(StandardCharsets.UTF_8));
+        network.link.clear();
+        network.link("repair", exchange.href("/api/admin/network/" + id + "/action/reset"), null);
+      }
+    }
+    return networks;
+  }
+
+  private void links(VAppDocument vApp, VAppRow row) {
+    var vdc = names.vdc(row.vdc(), row.vdcName());
+    vApp.link("up", vdc.href, vdc.type);
+    links.power(vApp, row.poweredOn() > 0, false);
+    vApp.link("edit", vApp.href, vApp.type);
+    vApp.link(
+        "recompose",
+        vApp.href + "/action/recomposeVApp",
+        exchange.type(Media.VCLOUD + "recomposeVAppParams"));
+    if (row.poweredOn() == 0) {
+      vApp.link("remove", vApp.href, null);
+    }
+    vApp.link("down", vApp.href + "/owner", exchange.type(Media.VCLOUD + "owner"));
+    vApp.link("down", vApp.href + "/metadata", exchange.type(Media.VCLOUD + "metadata"));
+    vApp.link("down", vApp.href + "/controlAccess/", exchange.type(Media.VCLOUD + "controlAccess"));
+  }
+}

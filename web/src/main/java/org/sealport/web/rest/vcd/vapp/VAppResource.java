@@ -1,0 +1,53 @@
+package org.sealport.web.rest.vcd.vapp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.sealport.services.vapp.VAppService;
+import org.sealport.web.rest.vcd.task.TaskAnswers;
+
+/** vApps. */
+@Path("")
+@ApplicationScoped
+public class VAppResource {
+  private static final String VAPP = "vApp/vapp-{id}";
+
+  @Inject VAppReads reads;
+  @Inject VAppService service;
+  @Inject TaskAnswers answers;
+
+  @GET
+  @Path(VAPP)
+  public VAppDocument get(@PathParam("id") String id) {
+    return reads.document(id);
+  }
+
+  @GET
+  @Path(VAPP + "/networkConfigSection")
+  public VAppDocument.NetworkConfigSection networks(@PathParam("id") String id) {
+    return get(id).networkConfigSection;
+  }
+
+  @GET
+  @Path(VAPP + "/leaseSettingsSection")
+  public VAppDocument.LeaseSettingsSection lease(@PathParam("id") String id) {
+    return get(id).leaseSettingsSection;
+  }
+
+  @GET
+  @Path(VAPP + "/owner")
+  public VAppDocument.Owner owner(@PathParam("id") String id) {
+    return get(id).owner;
+  }
+
+  @DELETE
+  @Path(VAPP)
+  public Response delete(@PathParam("id") String id) {
+    var found = reads.find(id);
+    return answers.accepted(found.id(), service.delete(found.id(), found.value().id()));
+  }
+}

@@ -1,0 +1,2 @@
+/** vApps of the compatible API. */
+package org.sealport.web.rest.vcd.vapp;

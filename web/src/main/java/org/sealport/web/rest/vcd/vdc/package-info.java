@@ -1,0 +1,2 @@
+/** Organization VDCs of the compatible API. */
+package org.sealport.web.rest.vcd.vdc;

@@ -1,0 +1,57 @@
+package org.sealport.web.rest.vcd.vm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sealport.domain.task.TaskId;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vdc.VdcId;
+import org.sealport.domain.vm.VmId;
+import org.sealport.services.vm.CopyVm;
+import org.sealport.services.vm.CreateVm;
+import org.sealport.services.vm.VmCopyService;
+import org.sealport.services.vm.VmFromTemplate;
+import org.sealport.services.vm.VmMoveService;
+import org.sealport.services.vm.VmService;
+import org.sealport.services.vm.make.MakeRequest.OfTemplate;
+import org.sealport.web.rest.vcd.shared.Urn;
+import org.sealport.web.rest.vcd.vapp.VAppParams;
+
+/** Makes, copies, moves and removes single VMs. */
+@ApplicationScoped
+public class VmChanges {
+  @Inject VmService vms;
+  @Inject VmCopyService copies;
+  @Inject VmMoveService moves;
+  @Inject VmSources sources;
+
+  public TaskId standalone(TenantId tenant, VdcId vdc, VmDocument wanted, int newest) {
+    var command =
+        new CreateVm(vdc, wanted.name, Wishes.hardware(wanted, newest), Wishes.tpm(wanted));
+    return vms.create(tenant, command).task();
+  }
+
+  public TaskId fromTemplate(TenantId tenant, VdcId vdc, VAppParams.InstantiateVm wanted) {
+    var item = wanted.sourcedVmTemplateItem;
+    var source = (OfTemplate) sources.template(VmSources.href(item));
+    var name = wanted.name == null ? VmSources.name(item) : wanted.name;
+    var command =
+        new VmFromTemplate(
+            vdc, name, source.template(), source.vm(), Wishes.treatment(item.vCloudExtension));
+    return copies.fromTemplate(tenant, command).task();
+  }
+
+  /** Copies a VM into the vApp, or moves it there. */
+  public TaskId bring(TenantId tenant, VAppId into, VAppParams.SourcedItem item) {
+    var source = new VmId(Urn.uuid(VmSources.href(item)));
+    if (Boolean.TRUE.equals(item.sourceDelete)) {
+      return moves.move(tenant, source, into);
+    }
+    var command = new CopyVm(into, VmSources.name(item), Wishes.treatment(item.vCloudExtension));
+    return copies.copy(tenant, source, command).task();
+  }
+
+  public TaskId delete(TenantId tenant, String href) {
+    return vms.delete(tenant, new VmId(Urn.uuid(href)));
+  }
+}

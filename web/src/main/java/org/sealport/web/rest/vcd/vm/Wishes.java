@@ -1,0 +1,120 @@
+package org.sealport.web.rest.vcd.vm;
+
+import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.sealport.domain.tpm.GuestFamily;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vm.Firmware;
+import org.sealport.domain.vm.Hardware;
+import org.sealport.web.rest.vcd.shared.Extension;
+import org.sealport.web.rest.vcd.shared.ProtocolProblem;
+
+/** What a client asks a VM to be, in our own words. */
+public final class Wishes {
+  private Wishes() {}
+
+  /**
+   * @param newest the hardware version of a VM that names none
+   * @throws org.sealport.domain.shared.SealportException INVALID_INPUT
+   */
+  public static Hardware hardware(VmDocument vm, int newest) {
+    var spec = vm.vmSpecSection;
+    if (spec == null) {
+      throw INVALID_INPUT.with("VmSpecSection", "");
+    }
+    return new Hardware(
+        spec.osType,
+        firmware(spec),
+        version(spec, newest),
+        Objects.requireNonNullElse(spec.numCpus, 1),
+        memory(spec),
+        disks(spec));
+  }
+
+  /** What is recommended for the guest, when nothing is said. */
+  private static Firmware firmware(VmSpecSection spec) {
+    if (spec.firmware == null || spec.firmware.isBlank()) {
+      var known = spec.osType == null ? GuestFamily.UNSUPPORTED : GuestFamily.of(spec.osType);
+      return known == GuestFamily.UNSUPPORTED ? Firmware.BIOS : Firmware.EFI;
+    }
+    return firmware(spec.firmware);
+  }
+
+  static Firmware firmware(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "efi" -> Firmware.EFI;
+      case "bios" -> Firmware.BIOS;
+      default -> throw INVALID_INPUT.with("Firmware", text);
+    };
+  }
+
+  private static int version(VmSpecSection spec, int newest) {
+    return spec.hardwareVersion == null || spec.hardwareVersion.value.isBlank()
+        ? newest
+        : version(spec.hardwareVersion.value);
+  }
+
+  static int version(String text) {
+    if (!text.strip().matches("vmx-[0-9]{1,2}")) {
+      throw INVALID_INPUT.with("HardwareVersion", text);
+    }
+    return Integer.parseInt(text.strip().substring("vmx-".length()));
+  }
+
+  static int memory(VmSpecSection spec) {
+    if (spec.memoryResourceMb == null || spec.memoryResourceMb.configured == null) {
+      throw INVALID_INPUT.with("MemoryResourceMb", "");
+    }
+    return Math.toIntExact(Math.min(spec.memoryResourceMb.configured, Integer.MAX_VALUE));
+  }
+
+  static long disks(VmSpecSection spec) {
+    return spec.diskSection == null || spec.diskSection.diskSettings == null
+        ? 0
+        : spec.diskSection.diskSettings.stream()
+            .filter(disk -> disk.sizeMb != null)
+            .mapToLong(disk -> disk.sizeMb)
+            .sum();
+  }
+
+  /** Whether the VM is to have a TPM. */
+  public static boolean tpm(VmDocument vm) {
+    return vm.trustedPlatformModule != null
+        && Boolean.TRUE.equals(vm.trustedPlatformModule.tpmPresent);
+  }
+
+  /**
+   * What is to become of a copied TPM; null: nothing is said.
+   *
+   * @throws org.sealport.domain.shared.SealportException INVALID_INPUT
+   */
+  public static Treatment treatment(List<Extension> extensions) {
+    if (extensions == null) {
+      return null;
+    }
+    return extensions.stream()
+        .map(extension -> extension.tpmProvisioning)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Wishes::treatment)
+        .orElse(null);
+  }
+
+  static Treatment treatment(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "copy" -> Treatment.COPY;
+      case "replace" -> Treatment.REPLACE;
+      default -> throw INVALID_INPUT.with("TpmProvisioning", text);
+    };
+  }
+
+  /** VMs are made powered off: whoever wants one on must be told, not left waiting. */
+  public static void requireOff(Boolean powerOn) {
+    if (Boolean.TRUE.equals(powerOn)) {
+      throw ProtocolProblem.NOT_OFFERED.with("powerOn");
+    }
+  }
+}
