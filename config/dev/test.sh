@@ -14,12 +14,13 @@ command_test() {
   need_java
   need_maven
   install_test_tools
+  test_vcsim
   use_test_instance
   trap stop_test_instance EXIT
   "$SEALPORT_ROOT/sealport" up --detach --fresh
   export_test_settings
   local result=0
-  maven verify "${maven_arguments[@]}" || result=$?
+  maven verify "-Dsealport.vcsim=$TESTED_VCSIM" "${maven_arguments[@]}" || result=$?
   if [[ $keep == yes ]]; then
     trap - EXIT
     say "The test instance keeps running: SEALPORT_HOME=$SEALPORT_HOME SEALPORT_PORT_OFFSET=$SEALPORT_PORT_OFFSET ./sealport down"
@@ -28,6 +29,22 @@ command_test() {
 }
 
 stop_test_instance() { "$SEALPORT_ROOT/sealport" down || true; }
+
+# test_vcsim: the simulator of vCenters passes its own tests before the adapter is tested on it. Go takes the toolchain that is installed
+# and the modules that go.sum names.
+test_vcsim() {
+  local sources=$SEALPORT_ROOT/integration-tests/vcsim log=$LOG_DIR/vcsim-test.log start
+  start=$(now)
+  TESTED_VCSIM=$SEALPORT_HOME/vcsim/vcsim
+  mkdir -p "$(dirname "$TESTED_VCSIM")"
+  command -v go >/dev/null || die "Go is missing: it builds the simulator of vCenters ($(grep '^go ' "$sources/go.mod") or newer)."
+  (
+    cd "$sources"
+    export GOTOOLCHAIN=local GOFLAGS=-mod=readonly
+    go vet ./... && go test ./... && go build -o "$TESTED_VCSIM" .
+  ) >"$log" 2>&1 || fail_with_log "The simulator of vCenters fails its own tests." "$log"
+  step_done "Simulator of vCenters tested and built" "$start" "$TESTED_VCSIM"
+}
 
 # install_test_tools: a browser, a real TPM, a load tool and Japanese letters. In CI a test that cannot run fails.
 install_test_tools() {
