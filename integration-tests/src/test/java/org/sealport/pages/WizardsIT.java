@@ -77,8 +77,7 @@ class WizardsIT {
   }
 
   private static void button(Page page, String name) {
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .click();
     page.waitForLoadState();
   }
@@ -89,7 +88,9 @@ class WizardsIT {
                 .analyze().getViolations().stream()
                     .map(
                         rule ->
-                            rule.getId() + " " + rule.getNodes().stream().map(n -> n.getHtml()).toList())
+                            rule.getId()
+                                + " "
+                                + rule.getNodes().stream().map(n -> n.getHtml()).toList())
                     .toList())
         .isEmpty();
   }
