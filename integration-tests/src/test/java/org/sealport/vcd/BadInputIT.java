@@ -62,7 +62,7 @@ class BadInputIT {
 
   @Test
   void aHugeBody() {
-    var body = "<Vm><Description>" + "x".repeat(5 << 20) + "</Description></Vm>";
+    var body = "<Vm><Description>" + "x".repeat(4 << 20) + "</Description></Vm>";
 
     refused(alice.post(vm() + "/action/reconfigureVm", XML, body), 413, "BAD_REQUEST");
   }

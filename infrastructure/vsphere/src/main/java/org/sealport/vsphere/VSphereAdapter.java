@@ -31,15 +31,15 @@ public class VSphereAdapter implements VCenterAdapter {
   @Inject OperationJournal journal;
 
   @Inject
-  @ConfigProperty(name = "sealport.vsphere.connect-timeout", defaultValue = "PT10S")
+  @ConfigProperty(name = "sealport.vsphere.connect.timeout", defaultValue = "PT10S")
   Duration connect;
 
   @Inject
-  @ConfigProperty(name = "sealport.vsphere.call-timeout", defaultValue = "PT2M")
+  @ConfigProperty(name = "sealport.vsphere.call.timeout", defaultValue = "PT2M")
   Duration call;
 
   @Inject
-  @ConfigProperty(name = "sealport.vsphere.task-timeout", defaultValue = "PT6H")
+  @ConfigProperty(name = "sealport.vsphere.task.timeout", defaultValue = "PT6H")
   Duration task;
 
   @Inject

@@ -16,11 +16,11 @@ public class DemoVCenters {
   @Inject VCenterService vCenters;
   @Inject VCenterQueries queries;
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return queries.all().isEmpty();
   }
 
-  VCenterRef vCenter(DemoVCenter wanted) {
+  public VCenterRef vCenter(DemoVCenter wanted) {
     return queries.all().stream()
         .filter(known -> known.name().equals(wanted.name()))
         .map(known -> new VCenterRef(known.kind(), known.id()))

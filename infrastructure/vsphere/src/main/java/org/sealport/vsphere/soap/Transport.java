@@ -8,7 +8,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -61,11 +60,6 @@ final class Transport {
             .PUT(disk.body())
             .build();
     requireSuccess(exchange(request, BodyHandlers.discarding(), timeouts.transfer()), to);
-  }
-
-  void download(URI from, Path file) {
-    var request = HttpRequest.newBuilder(from).GET().build();
-    requireSuccess(exchange(request, BodyHandlers.ofFile(file), timeouts.transfer()), from);
   }
 
   private static void requireSuccess(HttpResponse<?> answer, URI where) {

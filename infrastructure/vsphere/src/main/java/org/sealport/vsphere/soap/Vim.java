@@ -2,7 +2,6 @@ package org.sealport.vsphere.soap;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -106,11 +105,6 @@ public final class Vim {
   /** Sends a disk to the address of a lease. */
   public void upload(String to, Upload disk) {
     transport.upload(here(to), disk);
-  }
-
-  /** Fetches a disk from the address of a lease. */
-  public void download(String from, Path file) {
-    transport.download(here(from), file);
   }
 
   /** A lease's address has {@code *} where this vCenter's own name belongs. */
