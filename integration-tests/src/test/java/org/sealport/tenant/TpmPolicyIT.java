@@ -102,14 +102,15 @@ class TpmPolicyIT {
   }
 
   private Response preflight(String vm, String provisioning) {
-    return gina.post(
-        "vapps/" + vApp(vm) + "/captures/preflight", Map.of("tpmProvisioning", provisioning));
+    return gina.post("vapps/" + vApp(vm) + "/captures/preflight", toCapture(provisioning));
   }
 
   private Response capture(String vm, String provisioning) {
-    return gina.post(
-        "vapps/" + vApp(vm) + "/captures",
-        Map.of("catalog", catalog, "name", Cloud.unique("t"), "tpmProvisioning", provisioning));
+    return gina.post("vapps/" + vApp(vm) + "/captures", toCapture(provisioning));
+  }
+
+  private Map<String, String> toCapture(String provisioning) {
+    return Map.of("catalog", catalog, "name", Cloud.unique("t"), "tpmProvisioning", provisioning);
   }
 
   private String vApp(String vm) {

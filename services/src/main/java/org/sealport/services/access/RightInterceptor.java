@@ -11,10 +11,13 @@ import jakarta.interceptor.InvocationContext;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.tenant.TenantId;
 
-/** Checks {@link RequiresRight} before the use case runs. */
+/**
+ * Checks {@link RequiresRight} before the use case runs; inside of the audit, which comes first and
+ * records what is refused here.
+ */
 @Interceptor
 @RequiresRight(Right.PROVIDER_MANAGE)
-@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 1)
 public class RightInterceptor {
   @Inject CurrentCaller current;
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,8 +78,7 @@ public class TaskResource {
   /** Cancels a task that has not begun; what it had reserved is free again. */
   @POST
   @Path("{task}/cancel")
-  public Response cancel(@PathParam("task") String task) {
+  public void cancel(@PathParam("task") String task) {
     service.cancel(organization.id(), TaskId.of(task));
-    return Response.noContent().build();
   }
 }
