@@ -122,8 +122,13 @@ const sealport = (() => {
   let dialogOpener = null;
   const dialogShown = () => { dialogOpener = pressed?.closest('.actions-panel') ? opener : pressed; };
   const dialogHidden = () => {
-    const back = dialogOpener?.isConnected ? dialogOpener : document.getElementById(dialogOpener?.id);
-    setTimeout(() => back?.focus(), 50);
+    let tries = 40;
+    const giveBack = () => {
+      const back = dialogOpener?.isConnected ? dialogOpener : document.getElementById(dialogOpener?.id);
+      back?.focus(); // in vain while it is disabled
+      if (back && document.activeElement !== back && tries-- > 0) setTimeout(giveBack, 50);
+    };
+    setTimeout(giveBack, 50);
   };
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button, a[href]');
