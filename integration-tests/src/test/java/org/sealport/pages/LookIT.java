@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +83,12 @@ class LookIT {
       CONSOLE.forEach(path -> inspect(page, path));
       for (var opener : List.of("/provider/vcenter/list", "/provider/organization/list")) {
         page.navigate(Stack.portal() + opener);
-        page.locator(".page-head .actions button").click();
-        dialog(page, opener);
+        int dialogs = page.locator(".page-head .actions button").count();
+        for (int i = 0; i < dialogs; i++) {
+          page.navigate(Stack.portal() + opener);
+          page.locator(".page-head .actions button").nth(i).click();
+          dialog(page, opener + " " + i);
+        }
       }
       assertThat(browser.complaints()).isEmpty();
     }
@@ -135,6 +140,10 @@ class LookIT {
     var open = page.getByRole(AriaRole.DIALOG).locator("visible=true");
     assertThat(open).hasCount(1);
     assertThat(open).hasCSS("opacity", "1");
+    // Its opener was disabled while the request ran, and fades back.
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForFunction(
+        "document.getAnimations().every(a => a.effect.getComputedTiming().iterations === Infinity || a.playState !== 'running')");
     Axe.inspect(page, what);
   }
 }

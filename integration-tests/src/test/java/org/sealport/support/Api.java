@@ -9,6 +9,8 @@ import io.restassured.config.SSLConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Api {
   private static final RestAssuredConfig CONFIG =
       RestAssuredConfig.config().sslConfig(SSLConfig.sslConfig().trustStore(Stack.trust()));
-  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  private static final Map<String, Fresh> TOKENS = new ConcurrentHashMap<>();
+  private static final Duration FRESH = Duration.ofMinutes(5);
   private static final int TASK_SECONDS = 60;
 
   private final String token;
@@ -29,12 +32,12 @@ public final class Api {
 
   /** A demo user, in the only organization it has. */
   public static Api as(String user) {
-    return new Api(TOKENS.computeIfAbsent(user, Api::token), null);
+    return new Api(fresh(user), null);
   }
 
   /** A demo user of several organizations, in this one. */
   public static Api as(String user, String organization) {
-    return new Api(TOKENS.computeIfAbsent(user, Api::token), organization);
+    return new Api(fresh(user), organization);
   }
 
   public static Api anonymous() {
@@ -43,6 +46,20 @@ public final class Api {
 
   public static Api withToken(String token) {
     return new Api(token, null);
+  }
+
+  private record Fresh(String token, Instant since) {}
+
+  /** Tokens end after some minutes; the tests together take longer. */
+  private static String fresh(String user) {
+    return TOKENS
+        .compute(
+            user,
+            (name, known) ->
+                known != null && known.since().isAfter(Instant.now().minus(FRESH))
+                    ? known
+                    : new Fresh(token(name), Instant.now()))
+        .token();
   }
 
   /** A fresh access token by password grant; the demo's users all have the same password. */
@@ -115,7 +132,7 @@ public final class Api {
 
   /** The id of the item of this name in a list. */
   public String idOf(String list, String name) {
-    var answer = get(list);
+    var answer = get(list + "?pageSize=500");
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     return answer.path("items.find { it.name == '" + name + "' }.id");
   }
