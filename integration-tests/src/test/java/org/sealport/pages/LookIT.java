@@ -142,8 +142,9 @@ class LookIT {
     assertThat(open).hasCSS("opacity", "1");
     // Its opener was disabled while the request ran, and fades back.
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.waitForFunction(
-        "document.getAnimations().every(a => a.effect.getComputedTiming().iterations === Infinity || a.playState !== 'running')");
+    page.evaluate(
+        "Promise.all(document.getAnimations().filter(a => a.effect.getComputedTiming().iterations !== Infinity)"
+            + ".map(a => a.finished.catch(() => null))).then(() => true)");
     Axe.inspect(page, what);
   }
 }
