@@ -2,6 +2,12 @@ package org.sealport.domain.tpm;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.util.HexFormat;
 
 /**
  * One endorsement key of a TPM.
@@ -12,4 +18,25 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record EndorsementKey(
-    @Column(nullable = false) String algorithm, @Column(nullable = false) String fingerprint) {}
+    @Column(nullable = false) String algorithm, @Column(nullable = false) String fingerprint) {
+
+  /** What every adapter calls a key by, so that one TPM has one name in all vCenters. */
+  public static EndorsementKey of(PublicKey key) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
+      return new EndorsementKey(algorithm(key), HexFormat.of().formatHex(digest));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+
+  private static String algorithm(PublicKey key) {
+    if (key instanceof RSAPublicKey rsa) {
+      return "RSA_" + rsa.getModulus().bitLength();
+    }
+    if (key instanceof ECPublicKey ec) {
+      return "ECC_P" + ec.getParams().getCurve().getField().getFieldSize();
+    }
+    return key.getAlgorithm();
+  }
+}

@@ -4,15 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.cert.CertificateFactory;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.sealport.domain.tpm.EndorsementKey;
@@ -31,35 +27,16 @@ final class EndorsementKeys {
   static Set<EndorsementKey> of(Element tpm) {
     var keys = new HashSet<EndorsementKey>();
     for (var certificate : tpm.all("endorsementKeyCertificate")) {
-      keys.add(key(certificateKey(decoded(certificate))));
+      keys.add(EndorsementKey.of(certificateKey(decoded(certificate))));
     }
     for (var request : tpm.all("endorsementKeyCertificateSigningRequest")) {
-      keys.add(key(requestKey(decoded(request))));
+      keys.add(EndorsementKey.of(requestKey(decoded(request))));
     }
     return keys;
   }
 
   private static byte[] decoded(Element element) {
     return Base64.getMimeDecoder().decode(element.text());
-  }
-
-  private static EndorsementKey key(PublicKey key) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
-      return new EndorsementKey(algorithm(key), HexFormat.of().formatHex(digest));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
-  }
-
-  private static String algorithm(PublicKey key) {
-    if (key instanceof RSAPublicKey rsa) {
-      return "RSA_" + rsa.getModulus().bitLength();
-    }
-    if (key instanceof ECPublicKey ec) {
-      return "ECC_P" + ec.getParams().getCurve().getField().getFieldSize();
-    }
-    return key.getAlgorithm();
   }
 
   private static PublicKey certificateKey(byte[] der) {

@@ -1,15 +1,11 @@
 package org.sealport.lab.tpm;
 
 import java.io.ByteArrayInputStream;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
-import java.util.HexFormat;
+import org.sealport.domain.tpm.EndorsementKey;
 
 /**
  * One endorsement key: who the TPM is to the world. Two VMs that show the same fingerprint share a
@@ -22,12 +18,16 @@ import java.util.HexFormat;
 public record Endorsement(String algorithm, byte[] certificate, String fingerprint) {
 
   static Endorsement certified(byte[] der) {
-    var publicKey = parse(der).getPublicKey();
-    return new Endorsement(algorithm(publicKey), der.clone(), fingerprint(publicKey));
+    return of(parse(der).getPublicKey(), der.clone());
   }
 
   static Endorsement uncertified(PublicKey publicKey) {
-    return new Endorsement(algorithm(publicKey), new byte[0], fingerprint(publicKey));
+    return of(publicKey, new byte[0]);
+  }
+
+  private static Endorsement of(PublicKey publicKey, byte[] certificate) {
+    var key = EndorsementKey.of(publicKey);
+    return new Endorsement(key.algorithm(), certificate, key.fingerprint());
   }
 
   /** The certificate, ready to be verified against the lab's authority. */
@@ -37,22 +37,7 @@ public record Endorsement(String algorithm, byte[] certificate, String fingerpri
 
   /** SHA-256 of the key's SubjectPublicKeyInfo. */
   public static String fingerprint(PublicKey publicKey) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(publicKey.getEncoded());
-      return HexFormat.of().formatHex(digest);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
-  }
-
-  private static String algorithm(PublicKey key) {
-    if (key instanceof RSAPublicKey rsa) {
-      return "RSA_" + rsa.getModulus().bitLength();
-    }
-    if (key instanceof ECPublicKey ec) {
-      return "ECC_P" + ec.getParams().getCurve().getField().getFieldSize();
-    }
-    return key.getAlgorithm();
+    return EndorsementKey.of(publicKey).fingerprint();
   }
 
   static X509Certificate parse(byte[] certificate) {
