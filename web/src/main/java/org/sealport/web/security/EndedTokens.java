@@ -1,13 +1,9 @@
 package org.sealport.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,25 +22,15 @@ class EndedTokens {
   void end(String token) {
     var now = clock.instant();
     until.values().removeIf(end -> end.isBefore(now));
-    until.put(digest(token), now.plus(MEMORY));
+    until.put(TokenDigest.of(token), now.plus(MEMORY));
   }
 
   /**
    * @throws org.sealport.domain.shared.SealportException TOKEN_INVALID
    */
   void requireLiving(String token) {
-    if (!until.isEmpty() && until.containsKey(digest(token))) {
+    if (!until.isEmpty() && until.containsKey(TokenDigest.of(token))) {
       throw AccessProblem.TOKEN_INVALID.with();
-    }
-  }
-
-  private static String digest(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,12 +1,8 @@
 package org.sealport.web.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,7 +25,7 @@ final class VerifiedTokens {
   }
 
   Optional<Identity> find(String token) {
-    var key = digest(token);
+    var key = TokenDigest.of(token);
     var verified = kept.get(key);
     if (verified == null) {
       return Optional.empty();
@@ -51,16 +47,8 @@ final class VerifiedTokens {
     }
     if (kept.size() < MOST_KEPT) {
       var trusted = now.plus(TRUSTED);
-      kept.put(digest(token), new Verified(identity, end.isBefore(trusted) ? end : trusted));
-    }
-  }
-
-  private static String digest(String token) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      kept.put(
+          TokenDigest.of(token), new Verified(identity, end.isBefore(trusted) ? end : trusted));
     }
   }
 }
