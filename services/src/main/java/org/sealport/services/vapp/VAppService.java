@@ -13,22 +13,20 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vapp.VApps;
-import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Tasks;
-import org.sealport.services.vcenter.VCenterRef;
-import org.sealport.services.vm.ChangeVm;
+import org.sealport.services.vm.VmTasks;
 
 /** Use cases on one vApp. */
 @Stateless
 public class VAppService {
   @Inject VApps vApps;
   @Inject Vms vms;
-  @Inject VCenters vCenters;
+  @Inject VmTasks vmTasks;
   @Inject Tasks tasks;
 
   /**
@@ -41,7 +39,7 @@ public class VAppService {
   public TaskId delete(TenantId tenant, VAppId id) {
     var vApp = vApps.get(tenant, id);
     var members = poweredOff(vApp);
-    var command = new DeleteVApp(vApp.id(), members.stream().map(this::at).toList());
+    var command = new DeleteVApp(vApp.id(), members.stream().map(vmTasks::at).toList());
     var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
     var task = tasks.add(tenant, TaskOperation.VAPP_DELETE, target, command);
     reserve(vApp, members, task);
@@ -54,10 +52,6 @@ public class VAppService {
       throw VAPP_NOT_POWERED_OFF.with(vApp.name());
     }
     return members;
-  }
-
-  private ChangeVm.At at(Vm vm) {
-    return new ChangeVm.At(vm.id(), VCenterRef.to(vCenters.get(vm.vCenter())), vm.requireMoRef());
   }
 
   private static void reserve(VApp vApp, List<Vm> members, TaskId task) {
