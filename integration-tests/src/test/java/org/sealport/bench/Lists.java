@@ -65,7 +65,7 @@ final class Lists {
   }
 
   static List<Times> measure(Stack stack) throws Exception {
-    int warm = Stack.quick() ? 40 : 100;
+    int warm = Stack.quick() ? 100 : 400;
     int rounds = Stack.quick() ? 25 : 60;
     var all = new ArrayList<Times>();
     try (var connection = Stack.connect()) {

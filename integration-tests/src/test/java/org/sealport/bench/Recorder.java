@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.postgresql.core.BaseConnection;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.persistence.shared.Sql;
@@ -96,10 +97,13 @@ final class Recorder {
   /** The one connection, which a caller's close leaves open, as a pool would. */
   private Connection borrowed() {
     return proxy(
-        Connection.class,
+        BaseConnection.class,
         (method, arguments) -> {
           if (method.getName().equals("close")) {
             return null;
+          }
+          if (method.getName().equals("unwrap")) {
+            return recording ? borrowed() : connection;
           }
           var result = method.invoke(connection, arguments);
           if (recording && result instanceof PreparedStatement statement) {

@@ -1,18 +1,20 @@
 package org.sealport.bench;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The running instance, as the environment names it. */
 final class Stack {
   static final String SMALL = "globex";
   static final String LARGE = "acme";
+
+  private final Map<String, Line> lines = new HashMap<>();
 
   static String setting(String name) {
     var value = System.getenv("SEALPORT_BENCH_" + name);
@@ -51,19 +53,14 @@ final class Stack {
   }
 
   /**
-   * By the plain client of the JDK, since one that hands each answer from thread to thread would be
-   * measured with it.
+   * The whole answer of the native API, over a connection that is kept.
    *
    * @throws IllegalStateException for any other answer than 200
    */
   String get(String organization, String path) throws IOException {
-    var connection = (HttpURLConnection) new URL(api(path)).openConnection();
-    connection.setRequestProperty("Authorization", "Bearer " + token(organization));
-    if (connection.getResponseCode() != 200) {
-      throw new IllegalStateException(path + ": " + connection.getResponseCode());
-    }
-    try (var body = connection.getInputStream()) {
-      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    var url = URI.create(api(path));
+    return lines
+        .computeIfAbsent(organization, known -> new Line(url.getHost(), url.getPort()))
+        .get(url.getRawPath() + "?" + url.getRawQuery(), token(organization));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.regex.Pattern;
 
 /**
  * The virtual hardware of a VM or of a VM in a template.
@@ -28,8 +29,11 @@ public record Hardware(
   public static final int MAX_MEMORY_MB = 24 * 1024 * 1024;
   public static final long MAX_DISK_MB = 62L * 1024 * 1024;
 
+  private static final int LONGEST_GUEST_ID = 60;
+  private static final Pattern GUEST_ID = Pattern.compile("[A-Za-z0-9_]++");
+
   public Hardware {
-    require(guestId != null && guestId.matches("[A-Za-z0-9_]{2,60}"), "guestId", guestId);
+    require(isGuestId(guestId), "guestId", guestId);
     require(firmware != null, "firmware", null);
     require(
         hardwareVersion >= OLDEST_VERSION && hardwareVersion <= NEWEST_VERSION,
@@ -42,6 +46,13 @@ public record Hardware(
 
   public Hardware withDisks(long sumMb) {
     return new Hardware(guestId, firmware, hardwareVersion, cpus, memoryMb, sumMb);
+  }
+
+  private static boolean isGuestId(String id) {
+    return id != null
+        && id.length() >= 2
+        && id.length() <= LONGEST_GUEST_ID
+        && GUEST_ID.matcher(id).matches();
   }
 
   private static void require(boolean holds, String field, Object found) {

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.sealport.domain.tpm.EndorsementKey;
@@ -25,7 +26,7 @@ public final class TpmReads {
   /** Relatives: what has an endorsement key in common, and what it was copied from. */
   private static final String TPM =
       ", (select json_build_object('id', t.id, 'origin', t.origin, 'generation', t.state_generation,"
-          + " 'createdAt', t.created_at, 'keys', (select json_agg(json_build_object('algorithm', k.algorithm,"
+          + " 'createdMicros', (extract(epoch from t.created_at) * 1000000)::bigint, 'keys', (select json_agg(json_build_object('algorithm', k.algorithm,"
           + " 'fingerprint', k.fingerprint) order by k.fingerprint) from tpm_endorsement_key k where k.tpm_id = t.id),"
           + " 'relatives', (select json_agg(json_build_object('kind', o.holder_kind, 'id', o.holder_id,"
           + " 'name', sealport_holder_name(o.holder_id, o.holder_name), 'destroyed', o.destroyed_at is not null,"
@@ -47,7 +48,7 @@ public final class TpmReads {
       UUID id,
       TpmOrigin origin,
       int generation,
-      String createdAt,
+      long createdMicros,
       List<EndorsementKey> keys,
       List<Relative> relatives) {
     TpmDetail detail() {
@@ -58,7 +59,7 @@ public final class TpmReads {
           others.stream().filter(Relative::source).map(Relative::holder).findFirst().orElse(null),
           generation,
           keys == null ? List.of() : keys,
-          OffsetDateTime.parse(createdAt).toInstant(),
+          Instant.EPOCH.plus(createdMicros, ChronoUnit.MICROS),
           others.stream()
               .filter(other -> other.shares() && !other.destroyed())
               .map(Relative::holder)

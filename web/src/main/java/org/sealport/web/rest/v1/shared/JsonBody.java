@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -44,7 +45,10 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    Json.MAPPER.writeValue(out, value);
+    var bytes = Json.MAPPER.writeValueAsBytes(value);
+    // known lengths spare the chunks, each of which is sent and received on its own
+    headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
+    out.write(bytes);
   }
 
   @Override
