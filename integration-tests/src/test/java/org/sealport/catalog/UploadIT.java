@@ -3,6 +3,7 @@ package org.sealport.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,39 @@ class UploadIT {
     assertThat(acme.endorsementKeys(vm)).isNotEmpty();
     assertThat(acme.vm(vm).<String>path("tpmDetail.origin")).isEqualTo("NEW");
     assertThat(victor.get("uploads/" + upload).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void R5_R13_R22_aDescriptorIsJudgedBeforeThePackageIsSent() {
+    var descriptor = descriptor(OvaBuilder.vm("asked").withTpm());
+
+    var possible = judged(descriptor, "acme-tokyo", Cloud.unique("asked"));
+    var impossible = judged(descriptor, "acme-fukuoka", Cloud.unique("asked"));
+
+    assertThat(possible.<Boolean>path("allowed")).isTrue();
+    assertThat(possible.<String>path("vms[0].outcome")).isEqualTo("NEW");
+    assertThat(impossible.<Boolean>path("allowed")).isFalse();
+    assertThat(impossible.<List<String>>path("vms[0].violations.rule")).contains("R5");
+    assertThat(judged("<Envelope", "acme-tokyo", "x").<String>path("code")).startsWith("OVF_");
+    assertThat(judged(descriptor, "acme-tokyo", "").<Boolean>path("allowed")).isFalse();
+  }
+
+  private static String descriptor(OvaBuilder builder) {
+    return builder.files().entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".ovf"))
+        .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Response judged(String descriptor, String vdc, String name) {
+    return victor
+        .request()
+        .contentType("application/xml")
+        .queryParam("vdc", acme.vdc(vdc))
+        .queryParam("name", name)
+        .body(descriptor)
+        .post("uploads/preflight");
   }
 
   @Test

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class CatalogPagesIT {
       var name = Cloud.unique("ova");
       page.navigate(Stack.portal() + "/catalog/upload");
       choose(page, name + ".ova", OvaBuilder.vm("app").withTpm().ova());
-      assertThat(page.getByLabel("Name of the template")).hasValue(name);
+      assertThat(page.locator("#upload-name")).hasValue(name);
       var held = new ArrayList<Route>();
       page.route("**/uploads/*/files/*", held::add);
       upload(page);
@@ -46,6 +47,54 @@ class CatalogPagesIT {
       assertThat(template).containsText("Replace the TPM");
       assertThat(template).containsText("Uploaded");
       assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void R13_theDescriptorIsJudgedBeforeAnythingIsSentAndAPackageBecomesAVApp() {
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("alice");
+      var name = Cloud.unique("package");
+      page.navigate(Stack.portal() + "/vapp/list");
+      page.getByRole(AriaRole.LINK).filter(having("From OVF or OVA")).click();
+      assertThat(page.locator("#upload-into")).hasValue("vapp");
+      assertThat(page.locator("#upload-catalog")).isHidden();
+      page.locator("#upload-vdc").selectOption(acme.vdc("acme-fukuoka"));
+      choose(page, name + ".ova", OvaBuilder.vm("app").withTpm().ova());
+      assertThat(page.locator("#upload-review .reasons")).containsText("key provider");
+      assertThat(page.locator("#upload-go")).isDisabled();
+      page.locator("#upload-vdc").selectOption(acme.vdc("acme-tokyo"));
+      assertThat(page.locator("#upload-review")).containsText("new TPM");
+      assertThat(page.locator("#upload-review .reasons")).hasCount(0);
+      page.locator("#upload-go").click();
+
+      assertThat(page.locator("#upload-state")).containsText("A task makes the vApp");
+      page.navigate(Stack.portal() + "/vapp/list");
+      assertThat(page.locator("tbody tr").filter(having(name))).containsText("0 of 1 powered on");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void R11_oneMachineOfATemplateBecomesAStandaloneVmWithTheChosenTpm() {
+    var template = acme.capture(acme.createVm("acme-tokyo", true), "COPY");
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("alice");
+      page.navigate(Stack.portal() + "/catalog/template?template=" + template);
+      button(page, "Instantiate").click();
+      var dialog = dialog(page);
+      assertThat(dialog.locator(".review")).containsText("a copy of the TPM");
+      dialog.locator("#instantiateForm\\:what").selectOption(new SelectOption().setIndex(1));
+      dialog.locator("#instantiateForm\\:tpms").selectOption("REPLACE");
+      assertThat(dialog.locator(".review")).containsText("a TPM of its own");
+      var name = Cloud.unique("alone");
+      dialog.locator("#instantiateForm\\:name").fill(name);
+      button(dialog, "Instantiate").click();
+      assertThat(dialog).isHidden();
+
+      page.navigate(Stack.portal() + "/vm/list");
+      page.getByRole(AriaRole.SEARCHBOX).fill(name);
+      assertThat(page.locator("tbody tr").filter(having(name))).isVisible();
     }
   }
 
@@ -110,7 +159,7 @@ class CatalogPagesIT {
     var dialog = dialog(page);
     assertThat(dialog.locator(".review")).containsText(outcome);
     var name = Cloud.unique("instance");
-    dialog.getByLabel("Name of the new vApp").fill(name);
+    dialog.locator("#instantiateForm\\:name").fill(name);
     button(dialog, "Instantiate").click();
     assertThat(dialog).isHidden();
     page.navigate(Stack.portal() + "/vapp/list");

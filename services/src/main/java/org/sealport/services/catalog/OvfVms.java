@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sealport.domain.catalog.Upload;
+import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vdc.Vdc;
 import org.sealport.services.task.Accepted;
+import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
+import org.sealport.services.vm.make.MakePlan;
 import org.sealport.services.vm.make.MakeRequest;
 import org.sealport.services.vm.make.MakeRequest.Member;
 import org.sealport.services.vm.make.MakeRequest.NewVApp;
@@ -38,16 +42,28 @@ public class OvfVms {
    * @throws org.sealport.domain.tpm.TpmRefusedException naming every violated rule
    */
   List<MakeStep> templateSteps(Vdc vdc, VCenter on, List<Named> systems) {
-    var steps = new ArrayList<MakeStep>();
+    templatePreflight(on, systems, List.of()).orRefuse();
+    return systems.stream()
+        .map(
+            system ->
+                MakeStep.ovf(UUID.randomUUID(), on, system.source().spec(system.name(), vdc, on)))
+        .toList();
+  }
+
+  /** R22: what the template's TPMs would be, and every reason against them. */
+  Preflight templatePreflight(VCenter on, List<Named> systems, List<Obstacle> others) {
     var previews = new ArrayList<Preflight.Preview>();
+    var obstacles = new ArrayList<>(others);
     for (var system : systems) {
-      var source = system.source();
-      HardwareVersions.require(system.name(), source.hardware().hardwareVersion(), on);
-      previews.add(rules.newTpm(system.name(), source.hardware(), source.tpm(), on));
-      steps.add(MakeStep.ovf(UUID.randomUUID(), on, source.spec(system.name(), vdc, on)));
+      var hardware = system.source().hardware();
+      try {
+        HardwareVersions.require(system.name(), hardware.hardwareVersion(), on);
+      } catch (SealportException tooNew) {
+        obstacles.add(Obstacle.of(tooNew));
+      }
+      previews.add(rules.newTpm(system.name(), hardware, system.source().tpm(), on));
     }
-    new Preflight(previews).orRefuse();
-    return steps;
+    return new Preflight(previews, obstacles);
   }
 
   /**
@@ -57,6 +73,19 @@ public class OvfVms {
    * @throws org.sealport.domain.shared.SealportException the first obstacle
    */
   Accepted<UUID> vApp(Upload upload, List<Named> systems) {
+    var plan = plan(upload.tenant(), new NewVApp(upload.vdc(), upload.name()), systems);
+    var started =
+        maker.start(
+            plan, TaskOperation.VAPP_FROM_OVF, make -> new MakeVAppOfOvf(upload.id(), make));
+    return new Accepted<>(started.task(), started.vApp().id().value());
+  }
+
+  /**
+   * R13: what is evaluated for a vApp; changes nothing.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   */
+  MakePlan plan(TenantId tenant, NewVApp into, List<Named> systems) {
     var members =
         systems.stream()
             .map(
@@ -64,11 +93,6 @@ public class OvfVms {
                     new Member(
                         TpmOperation.CREATE_VAPP_FROM_OVF, system.name(), system.source(), null))
             .toList();
-    var into = new NewVApp(upload.vdc(), upload.name());
-    var plan = planner.plan(upload.tenant(), new MakeRequest(into, members, null));
-    var started =
-        maker.start(
-            plan, TaskOperation.VAPP_FROM_OVF, make -> new MakeVAppOfOvf(upload.id(), make));
-    return new Accepted<>(started.task(), started.vApp().id().value());
+    return planner.plan(tenant, new MakeRequest(into, members, null));
   }
 }

@@ -13,6 +13,9 @@ public record OvfLimits(long totalBytes, int entries, long descriptorBytes) {
 
   private static final int ENTRIES = 1_000;
 
+  /** For a descriptor that comes without its package. */
+  public static final OvfLimits DESCRIPTOR_ALONE = ofTotal(DESCRIPTOR);
+
   /** A manifest has about a hundred bytes for each file. */
   static final long MANIFEST_BYTES = 1L << 20;
 

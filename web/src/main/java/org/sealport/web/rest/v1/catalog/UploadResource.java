@@ -3,6 +3,7 @@ package org.sealport.web.rest.v1.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,11 +24,17 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.sealport.domain.catalog.CatalogId;
+import org.sealport.domain.catalog.Upload;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.shared.CommonProblem;
+import org.sealport.domain.vdc.VdcId;
+import org.sealport.services.catalog.OpenUpload;
+import org.sealport.services.catalog.UploadPreflight;
 import org.sealport.services.catalog.UploadService;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
+import org.sealport.web.rest.v1.tpm.PreflightJson;
 import org.sealport.web.security.CurrentOrganization;
 
 /** Uploads of OVF packages: open one, send its files, complete it. */
@@ -35,6 +43,7 @@ import org.sealport.web.security.CurrentOrganization;
 @Produces(MediaType.APPLICATION_JSON)
 public class UploadResource {
   @Inject UploadService service;
+  @Inject UploadPreflight preflight;
   @Inject CurrentOrganization organization;
 
   @POST
@@ -45,6 +54,26 @@ public class UploadResource {
   public Response open(@NotNull @Valid OpenUploadRequest body, @Context UriInfo uri) {
     var id = service.open(organization.id(), body.toCommand());
     return Answers.created(uri, id, UploadJson.of(service.get(organization.id(), id)));
+  }
+
+  /**
+   * Says beforehand what becomes of a package, by its descriptor.
+   *
+   * @param catalog left out, a vApp would be made
+   */
+  @POST
+  @Path("preflight")
+  @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+  public PreflightJson preflight(
+      @QueryParam("catalog") String catalog,
+      @NotBlank @QueryParam("vdc") String vdc,
+      @NotNull @QueryParam("name") String name,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+      InputStream descriptor) {
+    var command =
+        new OpenUpload(
+            catalog == null ? null : CatalogId.of(catalog), VdcId.of(vdc), name, Upload.Kind.OVF);
+    return PreflightJson.of(preflight.preflight(organization.id(), command, descriptor), language);
   }
 
   @GET
