@@ -12,7 +12,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import org.sealport.domain.access.Right;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.access.RequiresRight;
@@ -53,17 +52,20 @@ final class UseCaseRules {
               method.getOwner().isAnnotatedWith(Stateless.class)
                   || method.getOwner().getSimpleName().endsWith("Service"));
 
-  /** Power alone does nothing to a TPM. */
+  private static final DescribedPredicate<JavaClass> ARE_USE_CASES =
+      DescribedPredicate.describe(
+          "are use cases",
+          type ->
+              type.isAnnotatedWith(Stateless.class)
+                  || type.getSimpleName().endsWith("Service")
+                      && type.getPackageName().startsWith("org.sealport.services"));
+
   private static final DescribedPredicate<JavaMethod> START_A_TASK =
       DescribedPredicate.describe(
-          "start a task that does more than switch power",
+          "start a task",
           method ->
               Set.of(TaskId.class.getName(), Accepted.class.getName())
-                      .contains(method.getRawReturnType().getName())
-                  && method
-                      .tryGetAnnotationOfType(RequiresRight.class)
-                      .map(right -> right.value() != Right.VM_POWER)
-                      .orElse(true));
+                  .contains(method.getRawReturnType().getName()));
 
   /** An implementation of a query interface of the services. */
   private static final DescribedPredicate<JavaMethod> OF_A_QUERY =
@@ -124,8 +126,7 @@ final class UseCaseRules {
           .arePublic()
           .and(START_A_TASK)
           .and()
-          .areDeclaredInClassesThat()
-          .areAnnotatedWith(Stateless.class)
+          .areDeclaredInClassesThat(ARE_USE_CASES)
           .should()
           .beAnnotatedWith(Audited.class)
           .because("a refusal that leaves no record can be tried for ever");

@@ -64,6 +64,29 @@ class AuditIT {
         .doesNotContain(acme.vm(vm).<String>path("name"));
   }
 
+  @Test
+  void powerThatIsRefusedIsRecordedAsWhatItWas() {
+    var vm = acme.createVm("acme-tokyo", false);
+    String vApp = acme.vm(vm).path("vApp");
+    var off = Map.of("operation", "POWER_OFF");
+
+    assertThat(victor.post("vms/" + vm + "/power", off).statusCode()).isEqualTo(409);
+    assertThat(
+            Api.as("connie")
+                .post("vms/" + vm + "/power", Map.of("operation", "RESET"))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(victor.post("vapps/" + vApp + "/power", off).statusCode()).isEqualTo(409);
+
+    var records = alice.get("audit?outcome=REFUSED&object=" + vm).jsonPath();
+    assertThat(records.getList("items.operation")).containsExactly("VM_RESET", "VM_POWER_OFF");
+    assertThat(records.getList("items.problem.code"))
+        .containsExactly("RIGHT_MISSING", "VM_ALREADY_OFF");
+    assertThat(
+            alice.get("audit?outcome=REFUSED&object=" + vApp).<List<String>>path("items.operation"))
+        .containsExactly("VAPP_POWER_OFF");
+  }
+
   @ParameterizedTest(name = "{0}: audit {1}, every organization''s {2}")
   @CsvSource({
     "alice, 200, 403",

@@ -13,6 +13,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vdc.VdcId;
+import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.access.Caller;
 import org.sealport.services.audit.AuditEntry.About;
@@ -20,7 +21,13 @@ import org.sealport.services.audit.AuditEntry.About;
 /** What a call of a use case tells about itself. */
 record AuditRequest(Method method, Object[] parameters) {
   TaskOperation operation() {
-    return method.getAnnotation(Audited.class).value();
+    var named = method.getAnnotation(Audited.class).value();
+    return Arrays.stream(parameters)
+        .filter(PowerOperation.class::isInstance)
+        .map(PowerOperation.class::cast)
+        .findFirst()
+        .map(power -> named == TaskOperation.VAPP_POWER_ON ? power.ofVApp() : power.ofVm())
+        .orElse(named);
   }
 
   AuditEntry entry(Caller actor, AuditEntry.Result result) {

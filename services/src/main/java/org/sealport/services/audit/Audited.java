@@ -16,6 +16,7 @@ import org.sealport.domain.task.TaskOperation;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Audited {
+  /** Of a use case that takes a PowerOperation it names the object; the parameter says what. */
   @Nonbinding
   TaskOperation value();
 }

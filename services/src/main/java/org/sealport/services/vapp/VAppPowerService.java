@@ -24,6 +24,7 @@ import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Tasks;
 import org.sealport.services.vm.VmTasks;
 
@@ -70,20 +71,15 @@ public class VAppPowerService {
    *     VAPP_ALREADY_OFF, VAPP_BUSY, VM_BUSY
    */
   @RequiresRight(Right.VM_POWER)
+  @Audited(TaskOperation.VAPP_POWER_ON)
   public TaskId power(TenantId tenant, VAppId id, PowerOperation operation) {
     var vApp = vApps.get(tenant, id);
     var members = toPower(vApp, operation);
     var command =
         new PowerVApp(
             vApp.id(), operation, members.stream().map(vm -> member(vm, operation)).toList());
-    var kind =
-        switch (operation) {
-          case POWER_ON -> TaskOperation.VAPP_POWER_ON;
-          case POWER_OFF -> TaskOperation.VAPP_POWER_OFF;
-          case RESET -> TaskOperation.VAPP_RESET;
-        };
     var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
-    var task = tasks.add(tenant, kind, target, command);
+    var task = tasks.add(tenant, operation.ofVApp(), target, command);
     vApp.begin(task);
     members.forEach(vm -> vm.begin(task));
     return task;

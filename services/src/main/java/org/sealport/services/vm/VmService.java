@@ -67,6 +67,7 @@ public class VmService {
   }
 
   @RequiresRight(Right.VM_POWER)
+  @Audited(TaskOperation.VM_POWER_ON)
   public TaskId power(TenantId tenant, VmId id, PowerOperation operation) {
     var vm = vms.get(tenant, id);
     boolean on = vm.powerState() == PowerState.ON;
@@ -76,13 +77,7 @@ public class VmService {
     if (operation != PowerOperation.POWER_ON && !on) {
       throw VM_ALREADY_OFF.with(vm.name());
     }
-    var kind =
-        switch (operation) {
-          case POWER_ON -> TaskOperation.VM_POWER_ON;
-          case POWER_OFF -> TaskOperation.VM_POWER_OFF;
-          case RESET -> TaskOperation.VM_RESET;
-        };
-    return tasks.start(vm, kind, new ChangeVm.Power(tasks.at(vm), operation));
+    return tasks.start(vm, operation.ofVm(), new ChangeVm.Power(tasks.at(vm), operation));
   }
 
   /** Destroys the VM and its TPM. */
