@@ -1,5 +1,6 @@
 package org.sealport.persistence.task;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,6 +10,7 @@ import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.services.task.TaskPause;
 import org.sealport.services.task.TaskRun;
 import org.sealport.services.task.VmResult;
 import org.sealport.services.vcenter.OperationKey;
@@ -66,6 +68,13 @@ final class JournaledRun implements TaskRun {
           throw e;
         }
       }
+    }
+  }
+
+  @Override
+  public void resumeAt(Instant time) {
+    if (time.isAfter(Instant.now())) {
+      throw new TaskPause(time);
     }
   }
 

@@ -3,8 +3,9 @@ package org.sealport.persistence.task;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.task.TaskId;
+import org.sealport.services.task.TaskPause;
 
 /**
  * Starts tasks on the threads of this node and takes over those of nodes that died. Everything
@@ -62,17 +64,17 @@ public class TaskEngine {
   int parallel;
 
   private String node;
-  private OneTimeTask<Void> task;
+  private CustomTask<Void> task;
   private Scheduler scheduler;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
     node = configuredNode.orElseGet(TaskEngine::uniqueName);
     releaseOwn();
     task =
-        Tasks.oneTime(NAME)
+        Tasks.custom(NAME, Void.class)
             .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY))
             .onDeadExecutionRevive()
-            .execute((instance, context) -> worker.work(TaskId.of(instance.getId())));
+            .execute((instance, context) -> work(TaskId.of(instance.getId())));
     scheduler =
         Scheduler.create(database, task)
             .schedulerName(new SchedulerName.Fixed(node))
@@ -85,6 +87,15 @@ public class TaskEngine {
             .shutdownMaxWait(STOP)
             .build();
     scheduler.start();
+  }
+
+  private CompletionHandler<Void> work(TaskId id) {
+    try {
+      worker.work(id);
+      return (done, execution) -> execution.remove();
+    } catch (TaskPause pause) {
+      return (done, execution) -> execution.reschedule(done, pause.end());
+    }
   }
 
   /** Hosts may share a name, and processes in containers their number. */

@@ -12,6 +12,7 @@ import org.sealport.domain.task.TaskProblem;
 import org.sealport.domain.task.TaskState;
 import org.sealport.services.task.TaskCommand;
 import org.sealport.services.task.TaskHandler;
+import org.sealport.services.task.TaskPause;
 import org.sealport.services.task.TaskRun;
 
 /**
@@ -36,6 +37,7 @@ public class TaskWorker {
   }
 
   /**
+   * @throws TaskPause call again at its end
    * @throws RuntimeException the task could not be undone yet, or the database is out of reach:
    *     call again later
    */
@@ -66,6 +68,8 @@ public class TaskWorker {
     try {
       handler.run(run, command);
       return true;
+    } catch (TaskPause e) {
+      throw e;
     } catch (RuntimeException e) {
       if (stopping) {
         throw e;

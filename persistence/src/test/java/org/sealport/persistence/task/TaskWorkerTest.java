@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.task.SideBySide;
 import org.sealport.services.task.TaskCommand;
 import org.sealport.services.task.TaskHandler;
+import org.sealport.services.task.TaskPause;
 import org.sealport.services.task.TaskRow;
 import org.sealport.services.task.TaskRun;
 
@@ -91,6 +94,28 @@ class TaskWorkerTest {
               assertThat(stored.name()).isEqualTo("renamed");
               assertThat(stored.busyTask()).isEmpty();
             });
+  }
+
+  @Test
+  void aTaskThatPausesHoldsNoThreadAndGoesOnWithItsJournal() throws SQLException {
+    var id = task();
+    var end = new AtomicReference<>(Instant.now().plusSeconds(60));
+    run =
+        task -> {
+          task.step("first", String.class, key -> effect("first"));
+          task.resumeAt(end.get());
+          task.step("second", String.class, key -> effect("second"));
+        };
+
+    assertThatThrownBy(() -> worker.work(id))
+        .isInstanceOfSatisfying(
+            TaskPause.class, pause -> assertThat(pause.end()).isEqualTo(end.get()));
+    assertThat(row(id).state()).isEqualTo(TaskState.RUNNING);
+    end.set(Instant.now());
+    worker.work(id);
+
+    assertThat(done).containsExactly("first", "second");
+    assertThat(row(id).state()).isEqualTo(TaskState.SUCCEEDED);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.sealport.services.task;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +28,14 @@ public interface TaskRun {
 
   /** Changes the database exactly once: the work and its journal entry are one transaction. */
   void commit(String name, Runnable work);
+
+  /**
+   * Goes on no earlier than this. Ends the run when that is still to come, holding no thread: the
+   * next one begins then, with what is journaled; call it outside of steps.
+   *
+   * @throws TaskPause it is still to come; let it through
+   */
+  void resumeAt(Instant time);
 
   /** Reads in a transaction of its own. */
   <T> T read(Supplier<T> work);

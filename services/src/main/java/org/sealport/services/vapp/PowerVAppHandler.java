@@ -4,7 +4,6 @@ import static org.sealport.domain.vapp.VAppProblem.VAPP_POWER_STOPPED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -95,20 +94,7 @@ public class PowerVAppHandler implements TaskHandler<PowerVApp> {
     var until =
         task.step(
             "pause-" + next, Long.class, key -> Instant.now().plusSeconds(seconds).toEpochMilli());
-    waitUntil(Instant.ofEpochMilli(until));
-  }
-
-  private static void waitUntil(Instant end) {
-    var left = Duration.between(Instant.now(), end);
-    if (left.isNegative()) {
-      return;
-    }
-    try {
-      Thread.sleep(left.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while a vApp paused between its VMs", e);
-    }
+    task.resumeAt(Instant.ofEpochMilli(until));
   }
 
   /** Nothing is taken back: what was done counts. */

@@ -1,5 +1,6 @@
 package org.sealport.services.task;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +49,13 @@ public final class MemoryRun implements TaskRun {
   public void commit(String name, Runnable work) {
     if (journal.putIfAbsent(name, true) == null) {
       work.run();
+    }
+  }
+
+  @Override
+  public void resumeAt(Instant time) {
+    if (time.isAfter(Instant.now())) {
+      throw new TaskPause(time);
     }
   }
 
