@@ -107,6 +107,32 @@ class QuotaIT {
   }
 
   @Test
+  void goingBackToASnapshotThatMakesAVmLargerIsCheckedToo() {
+    limit(Map.of("cpus", 3));
+    var vm = victor.done(victor.post("vms", vm(false)));
+    victor.done(victor.request().post("vms/" + vm + "/snapshots"));
+    var smaller = Map.of("hardware", Map.of("cpus", 1));
+    victor.done(victor.request().contentType("application/json").body(smaller).patch("vms/" + vm));
+    victor.done(victor.post("vms", vm(false)));
+    assertThat(used("cpus")).isEqualTo(3);
+
+    var before =
+        victor
+            .request()
+            .queryParam("operation", "REVERT")
+            .get("vms/" + vm + "/snapshots/preflight");
+    var refused = victor.request().post("vms/" + vm + "/snapshots/revert");
+
+    assertThat(before.<Boolean>path("allowed")).isFalse();
+    assertThat(before.<List<String>>path("obstacles.code")).containsExactly("QUOTA_CPUS_EXCEEDED");
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.<String>path("code")).isEqualTo("QUOTA_CPUS_EXCEEDED");
+    limit(Map.of("cpus", 4));
+    victor.done(victor.request().post("vms/" + vm + "/snapshots/revert"));
+    assertThat(used("cpus")).isEqualTo(4);
+  }
+
+  @Test
   void onlyTheProviderSetsQuotas() {
     assertThat(Api.as("alice").put(quotas, Map.of("vms", 1)).statusCode()).isEqualTo(403);
     assertThat(Api.as("olivia").put(quotas, Map.of("vms", 1)).statusCode()).isEqualTo(403);

@@ -23,6 +23,7 @@ import org.sealport.domain.tpm.TpmId;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vdc.Claim;
 import org.sealport.domain.vdc.Vdc;
 import org.sealport.domain.vdc.VdcId;
 
@@ -75,6 +76,12 @@ public class Vm {
 
   /** The TPM that the newest snapshot would bring back; null without one. */
   private UUID snapshotTpm;
+
+  /** What the newest snapshot would bring back; null without one, or when it was taken outside. */
+  private Integer snapshotCpus;
+
+  private Integer snapshotMemoryMb;
+  private Long snapshotDiskMb;
 
   /** The TPM it holds now; null without one. */
   private UUID tpmId;
@@ -131,6 +138,9 @@ public class Vm {
     if (!snapshots) {
       snapshotAt = null;
       snapshotTpm = null;
+      snapshotCpus = null;
+      snapshotMemoryMb = null;
+      snapshotDiskMb = null;
     }
   }
 
@@ -138,6 +148,9 @@ public class Vm {
   public void snapshotTaken() {
     snapshotAt = Instant.now();
     snapshotTpm = tpmId;
+    snapshotCpus = hardware.cpus();
+    snapshotMemoryMb = hardware.memoryMb();
+    snapshotDiskMb = hardware.diskMb();
   }
 
   public void requireSnapshot() {
@@ -149,6 +162,22 @@ public class Vm {
   /** Whether going back to the newest snapshot would take the VM's TPM away. */
   public boolean wouldLoseTpm() {
     return tpmId != null && snapshotAt != null && !tpmId.equals(snapshotTpm);
+  }
+
+  /** What it holds once it went back to the newest snapshot, as far as that is known. */
+  public Claim claimAfterRevert() {
+    if (snapshotCpus == null) {
+      return new Claim(id(), hardware, hasTpm());
+    }
+    var then =
+        new Hardware(
+            hardware.guestId(),
+            hardware.firmware(),
+            hardware.hardwareVersion(),
+            snapshotCpus,
+            snapshotMemoryMb,
+            snapshotDiskMb);
+    return new Claim(id(), then, snapshotTpm != null);
   }
 
   public void describe(String words) {
