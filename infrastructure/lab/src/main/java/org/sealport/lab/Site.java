@@ -15,6 +15,8 @@ import org.sealport.services.vcenter.VmFound;
 
 /** One vCenter's part of the lab, as the operations need it. */
 final class Site {
+  /** As many as each vCenter has; a VM is always on the same. */
+  private static final int HOSTS = 3;
 
   private final Lab lab;
   private final String id;
@@ -66,7 +68,12 @@ final class Site {
         vm.keyProvider(),
         vm.tpm() != null,
         VmTpms.identity(homes().home(vm.moRef()), vm),
-        !vm.snapshots().isEmpty());
+        !vm.snapshots().isEmpty(),
+        host(vm.moRef()));
+  }
+
+  private static String host(String moRef) {
+    return "host-" + (1 + Math.floorMod(moRef.hashCode(), HOSTS));
   }
 
   LabVm.Place place(String moRef) {

@@ -37,6 +37,7 @@ final class VmReader {
     "config.keyId",
     "config.extraConfig",
     "runtime.powerState",
+    "runtime.host",
     "snapshot"
   };
 
@@ -125,7 +126,8 @@ final class VmReader {
             found.find("config.keyId").flatMap(VmReader::provider).orElse(null),
             tpm.isPresent(),
             tpm.map(EndorsementKeys::of).orElse(Set.of()),
-            found.find("snapshot").isPresent());
+            found.find("snapshot").isPresent(),
+            found.text("runtime.host"));
     return Optional.of(
         new VmSeen(
             found.ref(),

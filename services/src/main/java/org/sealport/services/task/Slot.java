@@ -8,7 +8,7 @@ import org.sealport.domain.vcenter.VCenterId;
  * A place where only so many operations run at once. An operation takes one at each place it works
  * at.
  *
- * @param id of the vCenter, or of a datastore in it
+ * @param id of the vCenter, or of a datastore or host in it
  */
 public record Slot(Kind kind, String id) {
   /** What an operation between two vCenters, or within one, takes a place of. */
@@ -20,9 +20,15 @@ public record Slot(Kind kind, String id) {
     return slots;
   }
 
+  public static Slot ofHost(VCenterId vCenter, String host) {
+    return new Slot(Kind.HOST, vCenter + "/" + host);
+  }
+
   /** Kinds of places; the limit of each is a setting. */
   public enum Kind {
     VCENTER,
-    DATASTORE
+    DATASTORE,
+    /** The one that a VM is on which is copied or moved; where a new one will be, nobody knows. */
+    HOST
   }
 }

@@ -27,6 +27,10 @@ public class Slots {
   @ConfigProperty(name = "sealport.limits.datastore", defaultValue = "16")
   int perDatastore;
 
+  @Inject
+  @ConfigProperty(name = "sealport.limits.host", defaultValue = "8")
+  int perHost;
+
   private final List<Ticket> waiting = new ArrayList<>();
   private final Map<Slot, Integer> taken = new HashMap<>();
   private final Map<Object, Integer> atWork = new HashMap<>();
@@ -34,9 +38,10 @@ public class Slots {
 
   protected Slots() {} // for CDI
 
-  Slots(int perVCenter, int perDatastore) {
+  Slots(int perVCenter, int perDatastore, int perHost) {
     this.perVCenter = perVCenter;
     this.perDatastore = perDatastore;
+    this.perHost = perHost;
   }
 
   /** One operation that waits for its places, has them, or has given them back. */
@@ -123,6 +128,7 @@ public class Slots {
     return switch (kind) {
       case VCENTER -> perVCenter;
       case DATASTORE -> perDatastore;
+      case HOST -> perHost;
     };
   }
 

@@ -11,6 +11,7 @@ import org.sealport.domain.vm.PowerState;
  * @param moRef the vCenter's own reference
  * @param keyProvider the name of the provider that encrypts its home; null: not encrypted
  * @param endorsementKeys empty without a TPM
+ * @param host the vCenter's reference of the host that it is on; null: not known
  */
 public record VmFound(
     String moRef,
@@ -21,7 +22,8 @@ public record VmFound(
     String keyProvider,
     boolean tpmPresent,
     Set<EndorsementKey> endorsementKeys,
-    boolean hasSnapshots) {
+    boolean hasSnapshots,
+    String host) {
   public VmFound {
     endorsementKeys = Set.copyOf(endorsementKeys);
   }

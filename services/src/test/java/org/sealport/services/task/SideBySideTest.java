@@ -21,7 +21,8 @@ class SideBySideTest {
   private final MemoryRun task = new MemoryRun();
 
   private static SideBySide limitedTo(int places) {
-    return new SideBySide(new Slots(places, places), Executors.newCachedThreadPool()::execute);
+    return new SideBySide(
+        new Slots(places, places, places), Executors.newCachedThreadPool()::execute);
   }
 
   @Test

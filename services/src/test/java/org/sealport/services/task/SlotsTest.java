@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sealport.domain.vcenter.VCenterId;
 
 class SlotsTest {
   private static final Set<Slot> TOKYO = Set.of(new Slot(Slot.Kind.VCENTER, "tokyo"));
@@ -13,7 +14,7 @@ class SlotsTest {
   private static final Set<Slot> BOTH =
       Set.of(new Slot(Slot.Kind.VCENTER, "tokyo"), new Slot(Slot.Kind.VCENTER, "osaka"));
 
-  private final Slots slots = new Slots(2, 1);
+  private final Slots slots = new Slots(2, 1, 1);
   private final List<String> started = new ArrayList<>();
 
   private Slots.Ticket queue(String task, Set<Slot> at) {
@@ -31,6 +32,21 @@ class SlotsTest {
     first.release();
     assertThat(started).hasSize(3);
     assertThat(third.position()).isZero();
+  }
+
+  @Test
+  void aHostHasALimitOfItsOwn() {
+    var tokyo = VCenterId.random();
+    var first = Slot.ofHost(tokyo, "host-1");
+    var running = queue("a", Set.of(first));
+    var waits = queue("b", Set.of(first));
+    queue("c", Set.of(Slot.ofHost(tokyo, "host-2")));
+    queue("d", Set.of(Slot.ofHost(VCenterId.random(), "host-1")));
+
+    assertThat(started).containsExactly("a", "c", "d");
+    assertThat(waits.position()).isEqualTo(1);
+    running.release();
+    assertThat(started).endsWith("b");
   }
 
   @Test

@@ -40,7 +40,8 @@ class DriftDetectorTest {
         fingerprints.stream()
             .map(key -> new EndorsementKey("ECC_P256", key))
             .collect(Collectors.toSet()),
-        false);
+        false,
+        null);
   }
 
   private static Set<String> set(String keys) {

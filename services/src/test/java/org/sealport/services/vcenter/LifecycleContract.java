@@ -78,6 +78,7 @@ public abstract class LifecycleContract extends ContractFixture {
     }
 
     assertThat(paged).hasSize(5).isEqualTo(open(HERE).inventory(null, 100));
+    assertThat(paged).allSatisfy(vm -> assertThat(vm.host()).as("its host").isNotBlank());
     assertThat(paged)
         .extracting(VmFound::name)
         .containsExactlyInAnyOrder("vm-0", "vm-1", "vm-2", "vm-3", "vm-4");

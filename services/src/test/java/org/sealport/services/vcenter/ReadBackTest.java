@@ -48,7 +48,8 @@ class ReadBackTest {
                 provider,
                 tpm,
                 keys(keys),
-                false));
+                false,
+                null));
 
     assertAgrees(agrees, () -> ReadBack.withTpm(port, "vm-1", wanted));
   }
@@ -83,7 +84,8 @@ class ReadBackTest {
                 "kp",
                 !found.isEmpty(),
                 found,
-                false));
+                false,
+                null));
 
     assertAgrees(agrees, () -> ReadBack.ofClone(port, "vm-2", treatment, SOURCE));
   }

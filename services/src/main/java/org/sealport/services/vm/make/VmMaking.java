@@ -15,6 +15,7 @@ import org.sealport.services.vcenter.Progress;
 import org.sealport.services.vcenter.ReadBack;
 import org.sealport.services.vcenter.VCenterPorts;
 import org.sealport.services.vcenter.VmFound;
+import org.sealport.services.vm.SourceHosts;
 
 /**
  * Makes VMs for a task: side by side within the limits of their vCenters, each step once however
@@ -38,10 +39,12 @@ public class VmMaking {
   public List<VmMade> make(TaskRun task, List<MakeStep> steps) {
     var waiting = IntStream.range(0, steps.size()).mapToObj(i -> steps.get(i).waiting(i)).toList();
     var board = new ResultBoard(task, waiting);
+    var hosts = new SourceHosts(ports);
     return sideBySide.all(
         task,
         IntStream.range(0, steps.size())
-            .mapToObj(i -> new Work<>(slots(steps.get(i)), () -> make(task, board, steps, i)))
+            .mapToObj(
+                i -> new Work<>(slots(steps.get(i), hosts), () -> make(task, board, steps, i)))
             .toList());
   }
 
@@ -85,9 +88,10 @@ public class VmMaking {
     return ReadBack.ofClone(target, moRef, step.copy().spec().tpm(), source.endorsementKeys());
   }
 
-  /** A clone takes a place at its source's vCenter too. */
-  private static Set<Slot> slots(MakeStep step) {
-    return Slot.between(step.asked().id(), step.target().id(), step.datastore());
+  /** A clone takes a place at its source's vCenter and host too. */
+  private static Set<Slot> slots(MakeStep step, SourceHosts hosts) {
+    var slots = Slot.between(step.asked().id(), step.target().id(), step.datastore());
+    return step.copy() == null ? slots : hosts.with(slots, step.copy().at(), step.copy().moRef());
   }
 
   private static String name(int index) {

@@ -17,6 +17,7 @@ import org.sealport.services.vcenter.Progress;
 import org.sealport.services.vcenter.ReadBack;
 import org.sealport.services.vcenter.VCenterPorts;
 import org.sealport.services.vcenter.VmFound;
+import org.sealport.services.vm.SourceHosts;
 
 /**
  * Moves VMs for a task: side by side within the limits of their vCenters. A vCenter removes the
@@ -48,10 +49,12 @@ public class VmMoving {
     var board =
         new ResultBoard(
             task, IntStream.range(0, steps.size()).mapToObj(i -> steps.get(i).result(i)).toList());
+    var hosts = new SourceHosts(ports);
     return sideBySide.all(
         task,
         IntStream.range(0, steps.size())
-            .mapToObj(i -> new Work<>(slots(steps.get(i)), () -> move(task, board, steps, i)))
+            .mapToObj(
+                i -> new Work<>(slots(steps.get(i), hosts), () -> move(task, board, steps, i)))
             .toList());
   }
 
@@ -83,8 +86,7 @@ public class VmMoving {
     return task.step(
         "move-" + index,
         VmFound.class,
-        key ->
-            ports.to(step.from().at()).relocate(key, step.moRef(), step.spec(step.to()), progress));
+        key -> ports.to(step.from().at()).relocate(key, step.moRef(), step.spec(step.to()), progress));
   }
 
   /** Brings each VM back; in the order of the steps, empty for one that is gone altogether. */
@@ -121,15 +123,15 @@ public class VmMoving {
             "back-" + index,
             VmFound.class,
             key ->
-                ports
-                    .to(step.to().at())
-                    .relocate(key, moved.moRef(), step.spec(step.from()), percent -> {}));
+                ports.to(step.to().at()).relocate(key, moved.moRef(), step.spec(step.from()), percent -> {}));
     return source.find(returned.moRef());
   }
 
-  private static Set<Slot> slots(MoveStep step) {
-    return step.stays()
-        ? Set.of()
-        : Slot.between(step.from().at().id(), step.to().at().id(), step.to().datastore());
+  private static Set<Slot> slots(MoveStep step, SourceHosts hosts) {
+    if (step.stays()) {
+      return Set.of();
+    }
+    var slots = Slot.between(step.from().at().id(), step.to().at().id(), step.to().datastore());
+    return hosts.with(slots, step.from().at(), step.moRef());
   }
 }
