@@ -178,6 +178,15 @@ class ManyVmsIT {
     assertThat(acme.vmsOf(vApp)).containsExactly(vm);
   }
 
+  @Test
+  void aVAppOfAThousandVmsIsRefusedInWords() {
+    var crowd = IntStream.range(0, 1000).mapToObj(i -> operations.blank("x" + i, false)).toList();
+    var body = Map.of("vdc", acme.vdc("acme-tokyo"), "name", unique("crowd"), "vms", crowd);
+
+    refused("vapps", body, "VAPP_TOO_LARGE");
+    assertThat(victor.post("vapps", body).<String>path("detail")).contains("128");
+  }
+
   private void refused(String path, Map<String, Object> body, String code) {
     Response preflight = victor.post(path + "/preflight", body);
     Response operation = victor.post(path, body);

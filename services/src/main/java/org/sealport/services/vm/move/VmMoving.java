@@ -1,5 +1,7 @@
 package org.sealport.services.vm.move;
 
+import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_VM_GONE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sealport.domain.shared.SealportException;
 import org.sealport.services.task.ResultBoard;
 import org.sealport.services.task.SideBySide;
 import org.sealport.services.task.SideBySide.Work;
@@ -117,6 +120,17 @@ public class VmMoving {
       source.undo(task.key("move-" + index));
       return there;
     }
+    try {
+      return returned(task, step, index);
+    } catch (SealportException e) {
+      if (e.problem() == VCENTER_VM_GONE) {
+        return Optional.empty(); // somebody removed it: it is neither here nor there
+      }
+      throw e;
+    }
+  }
+
+  private Optional<VmFound> returned(TaskRun task, MoveStep step, int index) {
     var moved = moved(task, step, index, percent -> {});
     var returned =
         task.step(
@@ -124,7 +138,7 @@ public class VmMoving {
             VmFound.class,
             key ->
                 ports.to(step.to().at()).relocate(key, moved.moRef(), step.spec(step.from()), percent -> {}));
-    return source.find(returned.moRef());
+    return ports.to(step.from().at()).find(returned.moRef());
   }
 
   private static Set<Slot> slots(MoveStep step, SourceHosts hosts) {
