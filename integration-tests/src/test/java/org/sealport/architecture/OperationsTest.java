@@ -48,11 +48,11 @@ class OperationsTest {
         .anyMatch(method -> !method.getRawReturnType().isEquivalentTo(Preflight.class));
   }
 
-  /** A package is judged when it is complete; an unmanaged VM only its vCenter knows. */
+  /** A package is judged when it is complete. */
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"CREATE_VAPP_FROM_OVF", "CREATE_TEMPLATE_FROM_OVF", "IMPORT_VM"})
+      names = {"CREATE_VAPP_FROM_OVF", "CREATE_TEMPLATE_FROM_OVF"})
   void canBeAskedBeforehand(TpmOperation operation) {
     assertThat(performing(operation))
         .as("preflights of %s", operation)

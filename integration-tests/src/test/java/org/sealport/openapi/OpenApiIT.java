@@ -133,6 +133,9 @@ class OpenApiIT {
     for (var path : List.of("vcenters", "key-providers", "organizations", "tasks", "audit")) {
       fits("/provider/" + path, "get", root.get("provider/" + path));
     }
+    var tokyo = root.idOf("provider/vcenters", "vc-tokyo");
+    var unmanaged = "/provider/vcenters/{vCenter}/unmanaged-vms";
+    fits(unmanaged, "get", root.get(unmanaged.substring(1).replace("{vCenter}", tokyo)));
     var bad = acme.vm(Cloud.unique("bad"), "acme-tokyo", true, Map.of("firmware", "BIOS"));
     fits("/vms/preflight", "post", victor.post("vms/preflight", bad));
     fits("/vms", "post", victor.post("vms", bad));

@@ -3,13 +3,16 @@ package org.sealport.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sealport.support.Abandoned;
 import org.sealport.support.Api;
 import org.sealport.support.Cloud;
 import org.sealport.support.LabFaults;
+import org.sealport.support.Operations;
 import org.sealport.support.Stack;
 
 /** Tasks are durable: the portal dies in the middle of one, and nothing is lost or doubled. */
@@ -59,6 +62,32 @@ class KilledPortalIT {
     assertThat(LabFaults.homes()).isEqualTo(before);
     assertThat(victor.get("templates/" + accepted.path("entity")).statusCode()).isEqualTo(404);
     assertThat(acme.vm(vm).<String>path("busyTask")).isNull();
+  }
+
+  @Test
+  void R44_anImportByMoveInWhichThePortalIsKilledLeavesTheVmAtExactlyOnePlace() throws Exception {
+    var made = acme.createVm("acme-tokyo", true);
+    var sealed = acme.seal(made, "secret");
+    var vm = Abandoned.of(made);
+    var homes = LabFaults.homes();
+    Operations.fastCrossing(true);
+    LabFaults.slow("RELOCATE", Duration.ofSeconds(20));
+    var into =
+        Map.<String, Object>of("vdc", acme.vdc("acme-osaka"), "name", Cloud.unique("killed"));
+    var accepted = Abandoned.imports("acme", Abandoned.request("MOVE", into, vm));
+    assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
+    awaitRunning(accepted.path("task"));
+
+    kill();
+    LabFaults.clear();
+    Stack.sealport("up", "--detach");
+
+    assertThat(victor.await(accepted.path("task")).<String>path("state")).isEqualTo("SUCCEEDED");
+    Operations.fastCrossing(false);
+    assertThat(LabFaults.homes()).as("one VM, not two").hasSize(homes.size());
+    vm.sync();
+    assertThat(vm.row()).as("nobody's no more").isNull();
+    assertThat(acme.unseal(acme.vmsOf(accepted.path("entity")).get(0), sealed)).isEqualTo("secret");
   }
 
   private void awaitRunning(String task) {

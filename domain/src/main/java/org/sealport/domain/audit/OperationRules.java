@@ -14,6 +14,7 @@ public final class OperationRules {
       entry(TaskOperation.VM_FROM_TEMPLATE,     List.of("R11")),
       entry(TaskOperation.VM_COPY,              List.of("R18")),
       entry(TaskOperation.VM_MOVE,              List.of("R19")),
+      entry(TaskOperation.VM_IMPORT,            List.of("R15", "R44")),
       entry(TaskOperation.VM_TPM_ADD,           List.of("R6")),
       entry(TaskOperation.VM_TPM_REMOVE,        List.of("R6")),
       entry(TaskOperation.VAPP_BUILD,           List.of("R12")),

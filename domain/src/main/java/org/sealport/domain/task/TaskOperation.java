@@ -9,6 +9,7 @@ public enum TaskOperation {
   VM_FROM_TEMPLATE,
   VM_COPY,
   VM_MOVE,
+  VM_IMPORT,
   VM_EDIT,
   VM_DELETE,
   VM_POWER_ON,

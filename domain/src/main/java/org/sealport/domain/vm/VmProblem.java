@@ -12,6 +12,10 @@ public enum VmProblem implements Problem {
   VM_ALREADY_OFF(Kind.CONFLICT),
   /** It is in this vApp already: its name, the vApp. */
   VM_IN_THIS_VAPP(Kind.CONFLICT),
+  /** It is an organization's already, or a template's: its name. */
+  VM_IS_MANAGED(Kind.CONFLICT),
+  /** It cannot be imported into two places at once: its name. */
+  VM_BEING_IMPORTED(Kind.CONFLICT),
   VM_HAS_TPM(Kind.CONFLICT),
   VM_HAS_NO_TPM(Kind.CONFLICT),
   VM_HAS_NO_SNAPSHOT(Kind.CONFLICT),

@@ -132,6 +132,7 @@ public class TaskStore {
         state.name(),
         id.value());
     update("delete from vm_reservation where task_id = ?", id.value());
+    update("delete from vm_import where task_id = ?", id.value());
     for (var table : RESERVABLE) {
       update(
           "update " + table + " set busy_task = null, version = version + 1 where busy_task = ?",

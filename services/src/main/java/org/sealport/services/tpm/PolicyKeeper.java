@@ -4,19 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sealport.domain.tenant.TenantId;
-import org.sealport.domain.tpm.Decision;
 import org.sealport.domain.tpm.TpmId;
-import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.tpm.TpmPolicies;
 import org.sealport.domain.tpm.TpmPolicyRules;
 import org.sealport.domain.tpm.TpmPolicyRules.Ruling;
 import org.sealport.domain.tpm.TpmProblem;
-import org.sealport.domain.tpm.TpmRules;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.tpm.Violation;
-import org.sealport.domain.vcenter.VCenterVersion;
 import org.sealport.services.tpm.Preflight.Preview;
 
 /** Asks the organization's policy before a TPM is copied (P1 to P3). */
@@ -42,24 +37,6 @@ public class PolicyKeeper {
   public Ruling rule(TenantId tenant, TpmId tpm, Treatment asked, String vm) {
     boolean marked = tpm != null && policies.isNeverCopied(tenant, tpm);
     return TpmPolicyRules.rule(policies.of(tenant).copies(), marked, asked, vm);
-  }
-
-  /**
-   * The same for a source of which nothing is known yet, not even whether it has a TPM.
-   *
-   * @param on executes the clone
-   * @return refuses also when the replacement that is forced cannot be had there
-   */
-  public Ruling ruleUnseen(TenantId tenant, VCenterVersion on, String vm) {
-    var ruling = rule(tenant, null, Treatment.COPY, vm);
-    if (ruling.forced().isPresent()
-        && TpmRules.decide(TpmOperation.COPY_VM, on, ruling.treatment(), vm)
-            instanceof Decision.Refused refused) {
-      var found = refused.violation();
-      var violation = new Violation(ruling.forced().get(), vm, found.found(), found.required());
-      return new Ruling(ruling.treatment(), ruling.forced(), Optional.of(violation));
-    }
-    return ruling;
   }
 
   /** The rule book's answer with the policy's part in it said. */

@@ -6,6 +6,7 @@ import org.sealport.domain.tpm.CrossingRules;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.Vm;
+import org.sealport.services.vcenter.VmFound;
 
 /**
  * A VM, or a template's VM, that is copied or moved, as far as its TPM is concerned.
@@ -34,6 +35,12 @@ public record TpmSource(
         vm.keyProvider().orElse(null),
         vm.datastore().orElse(""),
         at);
+  }
+
+  /** One that only its vCenter knows. */
+  public static TpmSource of(VmFound vm, VCenter at) {
+    return new TpmSource(
+        vm.name(), vm.hardware(), vm.tpmPresent(), vm.keyProvider(), vm.datastore(), at);
   }
 
   CrossingRules.Subject subject(String as) {

@@ -22,6 +22,7 @@ public class VCenterSync {
   @Inject VCenterPorts ports;
   @Inject VCenterRegistry registry;
   @Inject DriftStore drifts;
+  @Inject InventoryStore inventories;
 
   public List<VCenterRef> vCenters() {
     return registry.refs();
@@ -41,10 +42,9 @@ public class VCenterSync {
     var about = port.about();
     registry.read(vCenter.id(), about);
     var before = Set.copyOf(drifts.recorded(vCenter.id()));
-    if (before.isEmpty()) {
-      return;
-    }
-    var detector = new DriftDetector(inventory(port), about.keyProviders());
+    var found = inventory(port);
+    inventories.replace(vCenter.id(), found.values());
+    var detector = new DriftDetector(found, about.keyProviders());
     drifts.replace(vCenter.id(), drift(vCenter.id(), before, detector));
   }
 

@@ -117,7 +117,7 @@ final class TpmMatrix {
     if (operation == TpmOperation.CAPTURE) {
       return RULES.capture(VmFixture.vmWithTpm(), treatment, target.on());
     }
-    if (operation == TpmOperation.IMPORT_VM) {
+    if (operation == TpmOperation.IMPORT_VM && treatment != null) {
       return RULES.copy(new TpmPreflight.Copying(operation, "vm", source, target, Treatment.COPY));
     }
     return switch (who(operation)) {
@@ -169,7 +169,6 @@ final class TpmMatrix {
         Stream.of(TpmOperation.values())
             .filter(operation -> who(operation) != TpmRules.Says.NEW)
             .filter(operation -> operation != TpmOperation.CAPTURE)
-            .filter(operation -> operation != TpmOperation.IMPORT_VM)
             .toList();
     text.append("\n## Windows guest, from one vCenter 8 to another\n\n| rule | operation | TPM | ");
     text.append(OTHERS.stream().map(Other::text).collect(Collectors.joining(" | ")));
@@ -191,6 +190,9 @@ final class TpmMatrix {
   }
 
   private static List<Treatment> treatments(TpmOperation operation) {
+    if (operation == TpmOperation.IMPORT_VM) {
+      return Arrays.asList(Treatment.COPY, null); // it is copied or moved, and keeps its TPM (R44)
+    }
     return who(operation) == TpmRules.Says.MOVES
         ? Arrays.asList((Treatment) null)
         : new ArrayList<>(List.of(Treatment.COPY, Treatment.REPLACE));

@@ -28,6 +28,7 @@ import org.sealport.services.vm.make.MakeRequest.Blank;
 import org.sealport.services.vm.make.MakeRequest.Member;
 import org.sealport.services.vm.make.MakeRequest.OfOvf;
 import org.sealport.services.vm.make.MakeRequest.OfTemplate;
+import org.sealport.services.vm.make.MakeRequest.OfUnmanaged;
 import org.sealport.services.vm.make.MakeRequest.OfVm;
 
 /** Looks up what VMs are made from, and what is in the way of it. */
@@ -56,6 +57,9 @@ public class Ingredients {
     }
     if (member.source() instanceof OfVm of) {
       return ofVm(vms.get(tenant, of.vm()));
+    }
+    if (member.source() instanceof OfUnmanaged of) {
+      return Ingredient.unmanaged(of, vCenters.get(of.at()));
     }
     if (member.source() instanceof OfOvf ovf) {
       return Ingredient.blank(ovf.hardware(), ovf.tpm(), ovf);

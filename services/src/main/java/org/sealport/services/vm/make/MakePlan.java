@@ -9,6 +9,7 @@ import org.sealport.domain.vdc.Claim;
 import org.sealport.domain.vdc.Vdc;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
+import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Preflight;
 
 /**
@@ -24,6 +25,11 @@ public record MakePlan(
     VCenter on,
     VApp existing,
     List<Planned> members) {
+  /** The same with more in its way. */
+  public MakePlan and(List<Obstacle> more) {
+    return new MakePlan(preflight.and(more), request, vdc, on, existing, members);
+  }
+
   /**
    * @param treatment of its TPM; null without one to copy
    */

@@ -8,12 +8,14 @@ import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vcenter.KeyProvider;
 import org.sealport.domain.vcenter.VCenter;
+import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vdc.Vdc;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.vcenter.OvfDisk;
 import org.sealport.services.vcenter.OvfSpec;
+import org.sealport.services.vcenter.VmFound;
 
 /**
  * VMs that somebody wants to have.
@@ -55,6 +57,14 @@ public record MakeRequest(Into into, List<Member> members, Treatment choice) {
   public record OfTemplate(TemplateId template, UUID vm) implements Source {}
 
   public record OfVm(VmId vm) implements Source {}
+
+  /**
+   * A VM that only its vCenter knows.
+   *
+   * @param found as the vCenter told it
+   * @param moves it becomes the tenant's itself; otherwise a copy of it does
+   */
+  public record OfUnmanaged(VCenterId at, VmFound found, boolean moves) implements Source {}
 
   /**
    * One virtual system of an OVF package.

@@ -6,13 +6,22 @@ import org.sealport.services.task.VmResult;
 import org.sealport.services.tpm.TpmOutcome;
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.VCenterRef;
+import org.sealport.services.vcenter.VmFound;
 
 /**
  * One VM to move; stored with its task.
  *
+ * @param vm the id of the VM, or of the template's VM
  * @param moRef where it comes from
+ * @param former the name that it goes back to when this fails; null: it keeps its name
  */
-public record MoveStep(VmId vm, String name, boolean tpm, Place from, String moRef, Place to) {
+public record MoveStep(
+    VmId vm, String name, boolean tpm, Place from, String moRef, Place to, String former) {
+  /** One that keeps its name. */
+  public MoveStep(VmId vm, String name, boolean tpm, Place from, String moRef, Place to) {
+    this(vm, name, tpm, from, moRef, to, null);
+  }
+
   /**
    * A datastore of a vCenter.
    *
@@ -29,13 +38,25 @@ public record MoveStep(VmId vm, String name, boolean tpm, Place from, String moR
     }
   }
 
-  /** It stays where it is; only its vApp changes. */
+  /** It stays where and as it is; only its vApp changes. */
   boolean stays() {
-    return from.isSame(to);
+    return from.isSame(to) && name.equals(formerName());
   }
 
-  CloneSpec spec(Place place) {
-    return new CloneSpec(name, place.at().id(), place.datastore(), treatment());
+  String formerName() {
+    return former == null ? name : former;
+  }
+
+  CloneSpec there() {
+    return new CloneSpec(name, to.at().id(), to.datastore(), treatment());
+  }
+
+  CloneSpec back() {
+    return new CloneSpec(formerName(), from.at().id(), from.datastore(), treatment());
+  }
+
+  static boolean isUnmoved(VmFound vm, VmFound before) {
+    return vm.datastore().equals(before.datastore()) && vm.name().equals(before.name());
   }
 
   Treatment treatment() {

@@ -89,7 +89,7 @@ public class VmMoving {
     return task.step(
         "move-" + index,
         VmFound.class,
-        key -> ports.to(step.from().at()).relocate(key, step.moRef(), step.spec(step.to()), progress));
+        key -> ports.to(step.from().at()).relocate(key, step.moRef(), step.there(), progress));
   }
 
   /** Brings each VM back; in the order of the steps, empty for one that is gone altogether. */
@@ -116,7 +116,7 @@ public class VmMoving {
       return Optional.empty();
     }
     var there = source.find(step.moRef());
-    if (there.isPresent() && there.get().datastore().equals(before.vm().datastore())) {
+    if (there.isPresent() && MoveStep.isUnmoved(there.get(), before.vm())) {
       source.undo(task.key("move-" + index));
       return there;
     }
@@ -137,7 +137,7 @@ public class VmMoving {
             "back-" + index,
             VmFound.class,
             key ->
-                ports.to(step.to().at()).relocate(key, moved.moRef(), step.spec(step.from()), percent -> {}));
+                ports.to(step.to().at()).relocate(key, moved.moRef(), step.back(), percent -> {}));
     return ports.to(step.from().at()).find(returned.moRef());
   }
 

@@ -12,6 +12,8 @@ import org.sealport.web.rest.v1.catalog.CatalogResource;
 import org.sealport.web.rest.v1.catalog.TemplateResource;
 import org.sealport.web.rest.v1.catalog.UploadResource;
 import org.sealport.web.rest.v1.catalog.VmOfTemplateResource;
+import org.sealport.web.rest.v1.imports.ImportResource;
+import org.sealport.web.rest.v1.imports.UnmanagedVmResource;
 import org.sealport.web.rest.v1.shared.InvalidRequestMapper;
 import org.sealport.web.rest.v1.shared.JsonBody;
 import org.sealport.web.rest.v1.shared.SealportExceptionMapper;
@@ -67,6 +69,8 @@ public class RestApi extends Application {
         VmCopyResource.class,
         VmMoveResource.class,
         VAppMoveResource.class,
+        UnmanagedVmResource.class,
+        ImportResource.class,
         SettingsResource.class,
         OrganizationResource.class,
         TpmPolicyResource.class,
