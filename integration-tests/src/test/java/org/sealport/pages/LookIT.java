@@ -20,6 +20,8 @@ class LookIT {
       List.of(
           "/provider/index",
           "/provider/vcenter/list",
+          "/provider/vcenter/unmanaged?vcenter="
+              + Api.as("root").idOf("provider/vcenters", "vc-tokyo"),
           "/provider/keyprovider/list",
           "/provider/organization/list",
           "/provider/task/list",
