@@ -26,6 +26,7 @@ command_up() {
   [[ $fresh == no ]] || start_over
   if everything_runs; then
     say "Sealport runs already."
+    [[ -n $SEALPORT_WAR ]] || war_is_current || note "the sources are newer than what runs; ./sealport down and up again show them"
     print_addresses
   else
     check_machine

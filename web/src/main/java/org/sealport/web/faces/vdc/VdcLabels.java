@@ -22,22 +22,25 @@ public class VdcLabels {
     this.words = words;
   }
 
-  /**
-   * @param max null: unlimited, so that there is nothing to measure against
-   */
-  public record Meter(String label, String text, long used, Long max) {}
+  /** What is used of a quota that is set. */
+  public record Meter(String label, String text, long used, long max) {}
 
+  /**
+   * @param vdc null: none is chosen
+   */
   public List<Meter> quotas(VdcRow vdc) {
-    return Arrays.stream(Quota.values()).map(quota -> meter(quota, vdc)).toList();
+    return vdc == null
+        ? List.of()
+        : Arrays.stream(Quota.values())
+            .filter(quota -> quota.of(vdc.limits()) != null)
+            .map(quota -> meter(quota, vdc))
+            .toList();
   }
 
   private Meter meter(Quota quota, VdcRow vdc) {
     long used = quota.of(vdc.usage());
-    var limit = quota.of(vdc.limits());
-    var text =
-        limit == null
-            ? words.text("vdc", "quota.unlimited", figure(quota, used))
-            : words.text("vdc", "quota.used", figure(quota, used), figure(quota, limit));
+    long limit = quota.of(vdc.limits());
+    var text = words.text("vdc", "quota.used", figure(quota, used), figure(quota, limit));
     return new Meter(words.text("vdc", "quota." + quota), text, used, limit);
   }
 
