@@ -99,7 +99,8 @@ compile_bench() {
 make_bare_war() {
   local dir=$BENCH_DIR/bare-war
   rm -rf "$dir"
-  mkdir -p "$dir/WEB-INF/classes"
+  mkdir -p "$dir/WEB-INF/classes" "$dir/WEB-INF/lib"
+  cp "$BENCH_DIR"/war/WEB-INF/lib/postgresql-*.jar "$dir/WEB-INF/lib/"
   javac -nowarn -proc:none -cp "$BENCH_PATH" -d "$dir/WEB-INF/classes" "$BENCH_SOURCES/java/org/sealport/bench/oneclass/OneVm.java"
   cat >"$dir/WEB-INF/web.xml" <<'XML'
 <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">

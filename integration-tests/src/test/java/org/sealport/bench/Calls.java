@@ -2,9 +2,14 @@ package org.sealport.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vm.VmId;
 
 /**
  * Throughput and latency of one call under load, by wrk. The calls take turns every two seconds and
@@ -26,14 +31,20 @@ final class Calls {
 
   private Calls() {}
 
-  /** The one-class WAR; one VM; and the caller itself: the same way in without the database. */
-  static List<Load> measure(Stack stack) throws IOException, InterruptedException {
+  /**
+   * The one-class WAR; one VM; the one-class WAR with the SQL that one VM takes, which no server
+   * could spare; and the caller itself: the same way in without the database.
+   */
+  static List<Load> measure(Stack stack) throws IOException, InterruptedException, SQLException {
     var token = Stack.token(Stack.LARGE);
+    var withTpm = vm(stack, true);
+    writeSql(withTpm);
     var targets =
         List.of(
             target("one-class WAR", Stack.setting("BARE_URL") + "/vm", null),
-            target("one VM with a TPM", vm(stack, true), token),
-            target("one VM without", vm(stack, false), token),
+            target("one VM with a TPM", Stack.api("vms/" + withTpm), token),
+            target("one VM without", Stack.api("vms/" + vm(stack, false)), token),
+            target("one-class WAR, same SQL", Stack.setting("BARE_URL") + "/vm/sql", null),
             target("who am I (no database)", Stack.api("me"), token));
     for (var target : targets) {
       wrk(target, WARM_SECONDS);
@@ -48,7 +59,16 @@ final class Calls {
 
   private static String vm(Stack stack, boolean tpm) throws IOException {
     var body = stack.get(Stack.LARGE, "vms?pageSize=1&name=web&sort=name&tpm=" + tpm);
-    return Stack.api("vms/" + first("\"id\":\"([0-9a-f-]{36})\"", body));
+    return first("\"id\":\"([0-9a-f-]{36})\"", body);
+  }
+
+  /** For the one-class WAR: the text, and below it the parameters. */
+  private static void writeSql(String vm) throws IOException, SQLException {
+    try (var connection = Stack.connect()) {
+      var sent = new Recorder(connection).one(TenantId.of(Stack.id(Stack.LARGE)), VmId.of(vm));
+      var lines = Stream.concat(Stream.of(sent.text()), sent.parameters().stream());
+      Files.write(Stack.folder().resolve("one-vm.sql"), lines.map(String::valueOf).toList());
+    }
   }
 
   private static Target target(String title, String url, String token) {

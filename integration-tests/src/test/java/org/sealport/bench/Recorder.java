@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.postgresql.core.BaseConnection;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vm.VmId;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.TenantScope;
 import org.sealport.persistence.vm.JdbcVmQueries;
@@ -61,6 +62,15 @@ final class Recorder {
     recording = true;
     parameters = new ArrayList<>();
     query(tenant, filter, page);
+    recording = false;
+    return new Sent(text, parameters);
+  }
+
+  /** What is sent for one VM. */
+  Sent one(TenantId tenant, VmId vm) {
+    recording = true;
+    parameters = new ArrayList<>();
+    queries.get(tenant, vm);
     recording = false;
     return new Sent(text, parameters);
   }

@@ -79,6 +79,10 @@ final class Report {
         loads.get(2).share(),
         0.5,
         false);
+    verdicts.append(
+        json(
+            "  %-60s %6.2f   what the SQL leaves of any server%n",
+            "one-class WAR with the same SQL / without, calls per second", loads.get(3).share()));
   }
 
   /** Medians in seconds. */
