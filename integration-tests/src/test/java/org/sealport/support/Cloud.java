@@ -121,6 +121,14 @@ public final class Cloud {
             Map.of("vdc", vdc(vdc), "name", unique("vapp"))));
   }
 
+  /** The same with a choice for its TPMs. */
+  public String vApp(String template, String vdc, String choice) {
+    return api.done(
+        api.post(
+            "templates/" + template + "/instances",
+            Map.of("vdc", vdc(vdc), "name", unique("vapp"), "tpmProvisioning", choice)));
+  }
+
   public List<String> vmsOf(String vApp) {
     return api.request().queryParam("vApp", vApp).get("vms").path("items.id");
   }

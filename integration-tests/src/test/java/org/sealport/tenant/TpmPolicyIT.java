@@ -72,7 +72,14 @@ class TpmPolicyIT {
     assertThat(gina.get("vms/" + copy + "/tpm/never-copy").<Boolean>path("neverCopy")).isTrue();
     assertRefused(preflight(vm, "COPY"), capture(vm, "COPY"), "P3");
     assertRefused(preflight(copy, "COPY"), capture(copy, "COPY"), "P3");
-    gina.done(capture(vm, "REPLACE"));
+    assertThat(preflight(vm, "REPLACE").<Boolean>path("allowed")).isTrue();
+    var replaced = gina.done(capture(vm, "REPLACE"));
+    assertThat(
+            gina.get("templates/" + replaced)
+                .<List<String>>path("members[0].tpm.endorsementKeys.fingerprint"))
+        .as("the catalog holds no copy either")
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(globex.endorsementKeys(vm));
 
     gina.put("vms/" + copy + "/tpm/never-copy", Map.of("neverCopy", false));
     gina.done(capture(vm, "COPY"));

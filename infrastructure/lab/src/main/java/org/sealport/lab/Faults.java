@@ -144,7 +144,7 @@ public final class Faults {
 
   private static boolean isChange(LabOperation operation) {
     return switch (operation) {
-      case ABOUT, INVENTORY, FIND, UNDO -> false;
+      case ABOUT, INVENTORY, FIND, EXPORT_DISKS, UNDO -> false;
       case CREATE, CLONE, RELOCATE, IMPORT_OVF, RECONFIGURE, POWER, SNAPSHOT, DESTROY -> true;
     };
   }

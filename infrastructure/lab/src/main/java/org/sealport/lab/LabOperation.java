@@ -9,6 +9,7 @@ public enum LabOperation {
   CLONE,
   RELOCATE,
   IMPORT_OVF,
+  EXPORT_DISKS,
   RECONFIGURE,
   POWER,
   SNAPSHOT,

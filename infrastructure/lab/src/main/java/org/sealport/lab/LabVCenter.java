@@ -4,6 +4,7 @@ import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_OPERATION_FAILE
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_VM_GONE;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.sealport.services.vcenter.Change;
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.CreateSpec;
 import org.sealport.services.vcenter.OperationKey;
+import org.sealport.services.vcenter.OvfDisk;
 import org.sealport.services.vcenter.OvfSpec;
 import org.sealport.services.vcenter.Progress;
 import org.sealport.services.vcenter.SnapshotOperation;
@@ -87,6 +89,11 @@ final class LabVCenter implements VCenterPort {
   public VmFound importOvf(OperationKey key, OvfSpec spec, Progress progress) {
     return run(
         key, LabOperation.IMPORT_OVF, progress, fault -> new VmMaker(site).importOvf(key, spec));
+  }
+
+  @Override
+  public List<OvfDisk> exportDisks(OperationKey key, String moRef, Path folder, Progress progress) {
+    return reading(LabOperation.EXPORT_DISKS, () -> new DiskExport(site).export(moRef, folder));
   }
 
   @Override

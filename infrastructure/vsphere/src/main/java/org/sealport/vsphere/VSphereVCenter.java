@@ -4,6 +4,7 @@ import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_OPERATION_FAILE
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_UNREACHABLE;
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_VM_GONE;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.sealport.services.vcenter.OperationJournal;
 import org.sealport.services.vcenter.OperationJournal.Entry;
 import org.sealport.services.vcenter.OperationJournal.State;
 import org.sealport.services.vcenter.OperationKey;
+import org.sealport.services.vcenter.OvfDisk;
 import org.sealport.services.vcenter.OvfSpec;
 import org.sealport.services.vcenter.Progress;
 import org.sealport.services.vcenter.SnapshotOperation;
@@ -105,6 +107,11 @@ final class VSphereVCenter implements VCenterPort {
     return once(
         new Run("ImportVApp", spec.name(), key, site.id(), progress),
         operation -> new OvfImporter(site).importOvf(operation, spec));
+  }
+
+  @Override
+  public List<OvfDisk> exportDisks(OperationKey key, String moRef, Path folder, Progress progress) {
+    throw VCENTER_OPERATION_FAILED.with("export", "exports from a vCenter are not built yet");
   }
 
   @Override

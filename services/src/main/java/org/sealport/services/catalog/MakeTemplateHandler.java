@@ -13,9 +13,9 @@ import org.sealport.services.vm.make.VmMade;
 import org.sealport.services.vm.make.VmMaking;
 
 /**
- * Makes a template of VMs or of an OVF package. Of VMs (R21) it holds copies of the TPMs: whether
- * an instance gets a copy or a new one is recorded and takes effect at instantiation. Of a package
- * (R22) it gets new TPMs where the descriptor asks for one.
+ * Makes a template of VMs or of an OVF package. Of VMs (R21) it holds copies of the TPMs when it
+ * says copy; one that says replace holds new ones, so that no secret lies in a catalog from which
+ * none is ever to be taken. Of a package (R22) it gets new TPMs where the descriptor asks for one.
  */
 @ApplicationScoped
 public class MakeTemplateHandler implements TaskHandler<MakeTemplate> {

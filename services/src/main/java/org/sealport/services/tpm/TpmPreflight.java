@@ -75,13 +75,15 @@ public class TpmPreflight {
   }
 
   /**
-   * Saving a VM to a catalog; the choice is recorded and takes effect at instantiation (R21, R30).
+   * Saving a VM to a catalog (R21, R30): the template's VM is a clone with a TPM of its own, so
+   * that section A holds for it.
    */
   public Preview capture(Vm vm, Treatment choice, VCenter on) {
     if (!vm.hasTpm()) {
       return new Preview(vm.name(), TpmOutcome.NONE, null, List.of());
     }
-    return decided(TpmOperation.CAPTURE, on, choice, new Named(vm.name(), vm.name()), List.of());
+    var violations = TpmRequirements.toHave(TpmRequirements.Facts.of(vm.name(), vm.hardware(), on));
+    return decided(TpmOperation.CAPTURE, on, choice, new Named(vm.name(), vm.name()), violations);
   }
 
   /**

@@ -63,7 +63,8 @@ public class CaptureService {
     plan.preflight().orRefuse();
     var on = vCenters.get(plan.members().get(0).vCenter());
     var template = plan.overwritten() == null ? planned(plan, on, command) : plan.overwritten();
-    var steps = plan.members().stream().map(vm -> clone(vm, on)).toList();
+    var says = Provenance.CAPTURED.treatment(plan.provisioning());
+    var steps = plan.members().stream().map(vm -> clone(vm, on, says)).toList();
     var make = new MakeTemplate(template.id(), steps, null, overwritten(plan, on));
     var vApp = plan.vApp();
     var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
@@ -93,8 +94,9 @@ public class CaptureService {
             template.vms().stream().map(TemplateVm::moRef).toList());
   }
 
-  private static MakeStep clone(Vm vm, VCenter on) {
-    var treatment = vm.hasTpm() ? Treatment.COPY : null;
+  /** A template that replaces needs no secrets, so it gets none: its TPMs are new ones. */
+  private static MakeStep clone(Vm vm, VCenter on, Treatment says) {
+    var treatment = vm.hasTpm() ? says : null;
     var spec = new CloneSpec(vm.name(), on.id(), vm.datastore().orElseThrow(), treatment);
     var source =
         new MakeStep.CloneOf(

@@ -1,5 +1,6 @@
 package org.sealport.services.vcenter;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.sealport.domain.vm.PowerOperation;
@@ -37,6 +38,16 @@ public interface VCenterPort {
 
   VmFound importOvf(OperationKey key, OvfSpec spec, Progress progress);
 
+  /**
+   * Writes each disk of a powered-off VM as one VMDK to a folder of this machine, for an OVF
+   * package; the VM stays as it is. Neither the state of its TPM nor its firmware's variables leave
+   * the vCenter. Asked again, the files are written again.
+   *
+   * @param folder exists; what it holds under the names of the files is replaced
+   * @return in the order of the VM's hardware; a disk that holds nothing may be a blank one
+   */
+  List<OvfDisk> exportDisks(OperationKey key, String moRef, Path folder, Progress progress);
+
   /** Applies all changes or none. */
   VmFound reconfigure(OperationKey key, String moRef, List<Change> changes, Progress progress);
 
@@ -50,7 +61,8 @@ public interface VCenterPort {
 
   /**
    * Destroys what create, clone or import under this key has made, wholly or half, in whichever
-   * vCenter; nothing made is a success. The key cannot be used again.
+   * vCenter, and what an export needed besides its VM; nothing made is a success. The key cannot be
+   * used again.
    */
   void undo(OperationKey key);
 }

@@ -25,6 +25,7 @@ import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.tpm.TpmProblem;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.tpm.Violation;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenterFixture;
 import org.sealport.domain.vdc.Vdc;
@@ -140,6 +141,17 @@ class TpmPreflightTest {
                 outcome,
                 outcome == TpmOutcome.COPIED ? "payroll-db" : null,
                 List.of()));
+  }
+
+  @Test
+  void R5_R21_withoutAUsableKeyProviderNoTpmGetsIntoACatalog() {
+    var vm = VmFixture.vmWithTpm();
+
+    for (var choice : Treatment.values()) {
+      assertThat(PREFLIGHT.capture(vm, choice, VCenterFixture.named("fukuoka")).violations())
+          .extracting(Violation::problem)
+          .contains(TpmProblem.TPM_NO_KEY_PROVIDER);
+    }
   }
 
   @Test

@@ -235,6 +235,42 @@ public abstract class LifecycleContract extends ContractFixture {
   }
 
   @Test
+  protected void theDisksOfAVmAreExportedAndTheVmStaysAsItIs(
+      @TempDir Path upload, @TempDir Path folder) throws Exception {
+    var disk = upload.resolve("disk.vmdk");
+    Files.writeString(disk, "a disk", StandardCharsets.UTF_8);
+    var hardware = new Hardware("ubuntu64Guest", Firmware.EFI, 15, 1, 2048, 2048);
+    var spec = new OvfSpec("appliance", hardware, SHARED_STORAGE, disks(disk, false), false, null);
+    var vm = open(HERE).importOvf(newKey(), spec, QUIET);
+    var key = newKey();
+
+    var exported = open(HERE).exportDisks(key, vm.moRef(), folder, QUIET);
+
+    assertThat(exported).extracting(OvfDisk::capacityBytes).containsExactly(1L << 30, 1L << 30);
+    assertThat(exported.get(1).parts()).hasSize(1);
+    assertThat(exported.get(1).parts().get(0)).hasParent(folder).isNotEmptyFile();
+    assertThat(exported.get(1).format()).isNotEmpty();
+    assertThat(open(HERE).exportDisks(key, vm.moRef(), folder, QUIET)).isEqualTo(exported);
+    assertThat(open(HERE).find(vm.moRef())).contains(vm);
+    assertThat(namesIn(HERE)).containsExactly("appliance");
+  }
+
+  @Test
+  protected void whatIsOnOrGoneIsNotExported(@TempDir Path folder) {
+    var vm = makePlain(HERE);
+    open(HERE).power(newKey(), vm.moRef(), PowerOperation.POWER_ON, QUIET);
+
+    assertRefused(
+        () -> open(HERE).exportDisks(newKey(), vm.moRef(), folder, QUIET),
+        VCenterProblem.VCENTER_OPERATION_FAILED);
+    open(HERE).destroy(newKey(), vm.moRef(), QUIET);
+    assertRefused(
+        () -> open(HERE).exportDisks(newKey(), vm.moRef(), folder, QUIET),
+        VCenterProblem.VCENTER_VM_GONE);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   protected void aDestroyedVmIsGoneAndDestroyingItAgainSucceeds() {
     var vm = makePlain(HERE);
     var key = newKey();

@@ -243,4 +243,20 @@ public abstract class TpmContract extends LifecycleContract {
     assertThat(one.keyProvider()).isEqualTo(STANDARD);
     assertThat(fingerprints(other)).isNotEmpty().doesNotContainAnyElementsOf(fingerprints(one));
   }
+
+  @Test
+  protected void R13_ofAVmWithATpmOnlyTheDisksAreExported(@TempDir Path folder) {
+    var vm = makeWithTpm(HERE);
+
+    var exported = open(HERE).exportDisks(newKey(), vm.moRef(), folder, QUIET);
+
+    var files = exported.stream().flatMap(disk -> disk.parts().stream()).toArray(Path[]::new);
+    assertThat(folder.toFile().listFiles())
+        .extracting(java.io.File::toPath)
+        .containsExactlyInAnyOrder(files);
+    assertThat(exported.stream().mapToLong(OvfDisk::capacityBytes).sum())
+        .isEqualTo(windows().diskMb() << 20);
+    assertThat(open(HERE).find(vm.moRef())).contains(vm);
+    assertThat(namesIn(HERE)).containsExactly("sealed");
+  }
 }

@@ -1,0 +1,66 @@
+package org.sealport.lab;
+
+import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_OPERATION_FAILED;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.sealport.services.vcenter.OvfDisk;
+
+/** Writes a VM's disks for an OVF package; whatever else lies in its home stays there. */
+final class DiskExport {
+  private static final String FORMAT =
+      "http://www.vmware.com/interfaces/specifications/vmdk.html#streamOptimized";
+  private static final long MEBIBYTE = 1L << 20;
+
+  private final Site site;
+
+  DiskExport(Site site) {
+    this.site = site;
+  }
+
+  List<OvfDisk> export(String moRef, Path folder) {
+    var lock = site.lock(moRef);
+    lock.lock();
+    try {
+      var vm = site.get(moRef);
+      if (vm.isOn()) {
+        throw VCENTER_OPERATION_FAILED.with(
+            LabOperation.EXPORT_DISKS, "a powered-on VM cannot be exported");
+      }
+      return disks(vm, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot export disks: " + e.getMessage(), e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The lab knows the size of all disks together; those of one VM are of equal size. */
+  private List<OvfDisk> disks(LabVm vm, Path folder) throws IOException {
+    int count = Math.max(vm.disks().size(), vm.hardware().diskMb() > 0 ? 1 : 0);
+    var exported = new ArrayList<OvfDisk>();
+    for (int i = 0; i < count; i++) {
+      long rest = i == 0 ? vm.hardware().diskMb() % count : 0;
+      long capacity = (vm.hardware().diskMb() / count + rest) * MEBIBYTE;
+      exported.add(
+          i < vm.disks().size()
+              ? disk(site.homes().home(vm.moRef()).resolve(vm.disks().get(i)), folder, capacity)
+              : OvfDisk.blank(capacity));
+    }
+    return exported;
+  }
+
+  private static OvfDisk disk(Path source, Path folder, long capacity) throws IOException {
+    if (Files.size(source) == 0) {
+      return OvfDisk.blank(capacity);
+    }
+    var file = folder.resolve(source.getFileName() + ".vmdk");
+    Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
+    return new OvfDisk(List.of(file), false, capacity, FORMAT);
+  }
+}
