@@ -2,6 +2,7 @@ package org.sealport.domain.access;
 
 import static org.sealport.domain.access.Right.AUDIT_VIEW;
 import static org.sealport.domain.access.Right.CATALOG_MANAGE;
+import static org.sealport.domain.access.Right.CATALOG_PUBLISH;
 import static org.sealport.domain.access.Right.CATALOG_VIEW;
 import static org.sealport.domain.access.Right.PROVIDER_MANAGE;
 import static org.sealport.domain.access.Right.PROVIDER_VIEW;
@@ -41,7 +42,7 @@ public enum Role {
   SYSTEM_VIEWER             ("System Viewer",              true,  EnumSet.of(PROVIDER_VIEW, TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VM_VIEW, CATALOG_VIEW, TASK_VIEW, AUDIT_VIEW)),
   ORGANIZATION_ADMINISTRATOR("Organization Administrator", false, EnumSet.complementOf(EnumSet.of(PROVIDER_VIEW, PROVIDER_MANAGE))),
   CATALOG_AUTHOR            ("Catalog Author",             false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VAPP_CREATE, VAPP_EDIT, VAPP_DELETE, VM_VIEW, VM_CREATE, VM_EDIT, VM_DELETE,
-                                                                            VM_POWER, VM_TPM, VM_CONSOLE, CATALOG_VIEW, CATALOG_MANAGE, TEMPLATE_CAPTURE, TEMPLATE_UPLOAD,
+                                                                            VM_POWER, VM_TPM, VM_CONSOLE, CATALOG_VIEW, CATALOG_MANAGE, CATALOG_PUBLISH, TEMPLATE_CAPTURE, TEMPLATE_UPLOAD,
                                                                             TEMPLATE_DELETE, TEMPLATE_INSTANTIATE, TASK_VIEW, TASK_CANCEL)),
   VAPP_AUTHOR               ("vApp Author",                false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VAPP_CREATE, VAPP_EDIT, VAPP_DELETE, VM_VIEW, VM_CREATE, VM_EDIT, VM_DELETE,
                                                                             VM_POWER, VM_TPM, VM_CONSOLE, CATALOG_VIEW, TEMPLATE_CAPTURE, TEMPLATE_UPLOAD, TEMPLATE_INSTANTIATE, TASK_VIEW, TASK_CANCEL)),

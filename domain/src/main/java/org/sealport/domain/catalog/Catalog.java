@@ -1,10 +1,17 @@
 package org.sealport.domain.catalog;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.tenant.TenantId;
@@ -28,6 +35,16 @@ public class Catalog {
   @Column(nullable = false)
   private boolean shared;
 
+  /** Organizations that may do the same, by name. */
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "catalog_share", joinColumns = @JoinColumn(name = "catalog_id"))
+  private Set<CatalogShare> shares = new HashSet<>();
+
+  /** Null: subscribers at other sites do not get it. */
+  private Instant publishedAt;
+
+  private String sealedPassword;
+
   @Column(nullable = false, updatable = false)
   private Instant createdAt;
 
@@ -42,6 +59,49 @@ public class Catalog {
     catalog.shared = shared;
     catalog.createdAt = Instant.now();
     return catalog;
+  }
+
+  /**
+   * From now on these organizations may read it, and no other but its own.
+   *
+   * @param everyone all of them, those to come included
+   */
+  public void share(boolean everyone, Set<TenantId> with) {
+    shared = everyone;
+    shares.clear();
+    with.stream()
+        .filter(recipient -> !recipient.equals(tenant()))
+        .forEach(recipient -> shares.add(new CatalogShare(tenantId, recipient.value())));
+  }
+
+  public boolean isSharedWith(TenantId other) {
+    return shared || shares.contains(new CatalogShare(tenantId, other.value()));
+  }
+
+  /**
+   * Subscribers who show the password get it from now on; published again, the password is another.
+   *
+   * @param sealed readable only with the portal's key
+   */
+  public void publish(String sealed) {
+    if (publishedAt == null) {
+      publishedAt = Instant.now();
+    }
+    sealedPassword = sealed;
+  }
+
+  /** Subscribers keep what they have, and get nothing more. */
+  public void withdraw() {
+    publishedAt = null;
+    sealedPassword = null;
+  }
+
+  public boolean isPublished() {
+    return publishedAt != null;
+  }
+
+  public Optional<String> sealedPassword() {
+    return Optional.ofNullable(sealedPassword);
   }
 
   public CatalogId id() {

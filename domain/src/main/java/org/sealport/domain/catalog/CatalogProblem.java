@@ -17,6 +17,12 @@ public enum CatalogProblem implements Problem {
   UPLOAD_RANGE_WRONG(Kind.INVALID),
   UPLOAD_TOO_LARGE(Kind.TOO_LARGE),
   STORAGE_FULL(Kind.UPSTREAM),
+  /** There is no organization of this name. */
+  ORGANIZATION_UNKNOWN(Kind.INVALID),
+  /** The portal has no key to keep passwords with. */
+  CATALOG_SECRET_KEY_MISSING(Kind.CONFLICT),
+  /** A template is still being made of which nobody knows yet whether it may leave: its name. */
+  CATALOG_AT_WORK(Kind.CONFLICT),
   /** Another organization shares it to be replaced; its TPMs are not given away: its name. */
   TEMPLATE_NOT_TO_COPY(Kind.CONFLICT);
 

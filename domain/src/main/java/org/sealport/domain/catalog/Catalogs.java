@@ -12,6 +12,13 @@ public interface Catalogs {
   Catalog get(TenantId tenant, CatalogId id);
 
   /**
+   * The same, while nobody else of this use publishes it or puts a template into it.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   */
+  Catalog locked(TenantId tenant, CatalogId id);
+
+  /**
    * @throws org.sealport.domain.shared.SealportException CATALOG_NAME_TAKEN
    */
   void add(Catalog catalog);

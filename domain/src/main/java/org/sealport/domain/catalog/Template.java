@@ -34,7 +34,7 @@ public class Template {
   @Column(nullable = false, updatable = false)
   private UUID tenantId;
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private UUID catalogId;
 
   @Column(nullable = false)
@@ -107,6 +107,20 @@ public class Template {
     provenance = Provenance.CAPTURED;
     provisioning = provenance.treatment(chosen);
     ready(made);
+  }
+
+  /** Lies in another catalog of its organization from now on; its VMs stay where they are. */
+  public void moveTo(Catalog catalog, String newName) {
+    if (!catalog.tenant().equals(tenant())) {
+      throw new IllegalArgumentException("a template stays in its organization: " + id);
+    }
+    catalogId = catalog.id().value();
+    name = Name.checked(newName);
+  }
+
+  /** Whether what it holds must not leave for another site (R34). */
+  public boolean isKeptHere() {
+    return provisioning == Treatment.COPY && vms.stream().anyMatch(vm -> vm.tpm().isPresent());
   }
 
   /** Reserves the template for one task; the task engine releases it when the task ends. */

@@ -1,5 +1,6 @@
 package org.sealport.domain.catalog;
 
+import java.util.List;
 import org.sealport.domain.tenant.TenantId;
 
 /** Templates by who asks. */
@@ -17,6 +18,9 @@ public interface Templates {
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND
    */
   Template visible(TenantId tenant, TemplateId id);
+
+  /** All in one of the tenant's own catalogs, those that are still being made included. */
+  List<Template> in(TenantId tenant, CatalogId catalog);
 
   boolean anyIn(TenantId tenant, CatalogId catalog);
 

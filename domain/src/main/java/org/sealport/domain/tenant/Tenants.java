@@ -1,11 +1,16 @@
 package org.sealport.domain.tenant;
 
+import java.util.Optional;
+
 /** The registered organizations. */
 public interface Tenants {
   /**
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND
    */
   Tenant get(TenantId id);
+
+  /** By the alias in Keycloak. */
+  Optional<Tenant> named(String name);
 
   boolean exists(TenantId id);
 

@@ -29,6 +29,7 @@ class RoleTest {
       VM_CONSOLE           x    -      x     x     x      x   x
       CATALOG_VIEW         x    x      x     x     x      -   -
       CATALOG_MANAGE       x    -      x     x     -      -   -
+      CATALOG_PUBLISH      x    -      x     x     -      -   -
       TEMPLATE_CAPTURE     x    -      x     x     x      -   -
       TEMPLATE_UPLOAD      x    -      x     x     x      -   -
       TEMPLATE_DELETE      x    -      x     x     -      -   -

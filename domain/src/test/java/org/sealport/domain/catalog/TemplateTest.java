@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.task.TaskId;
+import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmId;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vcenter.VCenterId;
@@ -77,6 +79,72 @@ class TemplateTest {
 
     assertThat(vm.tpm()).contains(tpm);
     assertThat(vm.keyProvider()).contains("kp-standard");
+  }
+
+  // spotless:off
+  @ParameterizedTest(name = "{0} {1}, TPM {2}: stays here {3}")
+  @CsvSource({
+      "CAPTURED, COPY,    true,  true",
+      "CAPTURED, COPY,    false, false",
+      "CAPTURED, REPLACE, true,  false",
+      "UPLOADED, COPY,    true,  false",
+      "IMPORTED, REPLACE, true,  true"})
+  // spotless:on
+  void R34_aTemplateThatWouldCopyATpmStaysHere(
+      Provenance provenance, Treatment chosen, boolean tpm, boolean stays) {
+    var template = template(provenance, chosen);
+    var vm = vmOf(template);
+    if (tpm) {
+      vm.holds(TpmId.random(), "kp-standard");
+    }
+    template.ready(List.of(vm));
+
+    assertThat(template.isKeptHere()).isEqualTo(stays);
+  }
+
+  @Test
+  void aTemplateMovesWithinItsOrganizationOnly() {
+    var template = template(Provenance.CAPTURED, Treatment.COPY);
+    var target = catalog();
+
+    template.moveTo(target, "renamed");
+
+    assertThat(template.catalog()).isEqualTo(target.id());
+    assertThat(template.name()).isEqualTo("renamed");
+    var foreign = Catalog.create(TenantId.random(), "globex", null, false);
+    assertThatThrownBy(() -> template.moveTo(foreign, "renamed"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aCatalogIsSharedWithThoseNamedLastAndNeverWithItself() {
+    var catalog = catalog();
+    var globex = TenantId.random();
+    var initech = TenantId.random();
+
+    catalog.share(false, Set.of(globex, catalog.tenant()));
+    assertThat(catalog.isSharedWith(globex)).isTrue();
+    assertThat(catalog.isSharedWith(initech)).isFalse();
+    assertThat(catalog.isSharedWith(catalog.tenant())).isFalse();
+
+    catalog.share(false, Set.of(initech));
+    assertThat(catalog.isSharedWith(globex)).isFalse();
+    catalog.share(true, Set.of());
+    assertThat(catalog.isSharedWith(globex)).isTrue();
+  }
+
+  @Test
+  void aCatalogIsPublishedUntilItIsWithdrawn() {
+    var catalog = catalog();
+    assertThat(catalog.isPublished()).isFalse();
+
+    catalog.publish("sealed");
+    assertThat(catalog.isPublished()).isTrue();
+    assertThat(catalog.sealedPassword()).contains("sealed");
+
+    catalog.withdraw();
+    assertThat(catalog.isPublished()).isFalse();
+    assertThat(catalog.sealedPassword()).isEmpty();
   }
 
   @Test

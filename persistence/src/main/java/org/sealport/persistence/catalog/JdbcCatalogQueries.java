@@ -38,8 +38,10 @@ import org.sealport.services.catalog.TemplateRow;
 public class JdbcCatalogQueries implements CatalogQueries {
   private static final String CATALOGS =
       "select catalog.*, tenant.display_name as organization, catalog.tenant_id = ? as own,"
-          + " (select count(*) from template where template.catalog_id = catalog.id) as templates"
-          + " from catalog join tenant on tenant.id = catalog.tenant_id where (catalog.tenant_id = ? or catalog.shared)";
+          + " (select count(*) from template where template.catalog_id = catalog.id) as templates,"
+          + " array(select recipient.name from catalog_share s join tenant recipient on recipient.id = s.recipient_id"
+          + " where s.catalog_id = catalog.id order by recipient.name) as shared_with"
+          + " from catalog join tenant on tenant.id = catalog.tenant_id where ";
   private static final String TEMPLATES =
       "select template.*, catalog.name as catalog_name, catalog.tenant_id = ? as own, vcenter.name as vcenter_name,"
           + " members.*";
@@ -49,7 +51,8 @@ public class JdbcCatalogQueries implements CatalogQueries {
           + " where template_id = template.id) members";
   private static final String JOINS =
       CATALOG + " join vcenter on vcenter.id = template.vcenter_id" + MEMBERS;
-  private static final String VISIBLE = "(catalog.tenant_id = ? or catalog.shared)";
+  private static final String VISIBLE =
+      "(catalog.tenant_id = ? or catalog.shared or sealport_shared_with_caller(catalog.id))";
   private static final Map<String, String> SORTS =
       Map.of(
           "name", "template.name_key",
@@ -75,7 +78,7 @@ public class JdbcCatalogQueries implements CatalogQueries {
   public List<CatalogRow> catalogs(TenantId tenant) {
     var select =
         Sql.Select.of(
-            CATALOGS + " order by own desc, lower(catalog.name), catalog.id",
+            CATALOGS + VISIBLE + " order by own desc, lower(catalog.name), catalog.id",
             tenant.value(),
             tenant.value());
     return sql.list(tenant, select, JdbcCatalogQueries::catalog);
@@ -85,7 +88,8 @@ public class JdbcCatalogQueries implements CatalogQueries {
   @RequiresRight(Right.CATALOG_VIEW)
   public CatalogRow catalog(TenantId tenant, CatalogId id) {
     var select =
-        Sql.Select.of(CATALOGS + " and catalog.id = ?", tenant.value(), tenant.value(), id.value());
+        Sql.Select.of(
+            CATALOGS + VISIBLE + " and catalog.id = ?", tenant.value(), tenant.value(), id.value());
     return sql.list(tenant, select, JdbcCatalogQueries::catalog).stream()
         .findFirst()
         .orElseThrow(() -> NOT_FOUND.with(id));
@@ -154,13 +158,17 @@ public class JdbcCatalogQueries implements CatalogQueries {
   }
 
   private static CatalogRow catalog(ResultSet row) throws SQLException {
+    boolean own = row.getBoolean("own");
+    var with = (String[]) row.getArray("shared_with").getArray();
     return new CatalogRow(
         new CatalogId(Sql.uuid(row, "id")),
         row.getString("name"),
         row.getString("description"),
         row.getString("organization"),
-        row.getBoolean("own"),
+        own,
         row.getBoolean("shared"),
+        own ? List.of(with) : List.of(),
+        own ? Sql.instant(row, "published_at") : null,
         row.getInt("templates"),
         Sql.instant(row, "created_at"));
   }

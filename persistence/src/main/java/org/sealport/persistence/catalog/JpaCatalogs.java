@@ -4,6 +4,7 @@ import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.CatalogId;
@@ -28,6 +29,13 @@ public class JpaCatalogs implements Catalogs {
     return Optional.ofNullable(scope.of(tenant).find(Catalog.class, id.value()))
         .filter(catalog -> catalog.tenant().equals(tenant))
         .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  @Override
+  public Catalog locked(TenantId tenant, CatalogId id) {
+    var catalog = get(tenant, id);
+    scope.of(tenant).refresh(catalog, LockModeType.PESSIMISTIC_WRITE);
+    return catalog;
   }
 
   @Override

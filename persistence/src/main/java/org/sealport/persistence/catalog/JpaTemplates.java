@@ -4,6 +4,7 @@ import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.CatalogId;
@@ -45,7 +46,20 @@ public class JpaTemplates implements Templates {
 
   private boolean isShared(TenantId tenant, Template template) {
     var catalog = scope.of(tenant).find(Catalog.class, template.catalog().value());
-    return catalog != null && catalog.isShared();
+    return catalog != null && catalog.isSharedWith(tenant);
+  }
+
+  @Override
+  public List<Template> in(TenantId tenant, CatalogId catalog) {
+    return scope
+        .of(tenant)
+        .createQuery(
+            "select t from Template t where t.tenantId = :tenant and t.catalogId = :catalog"
+                + " order by t.name",
+            Template.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("catalog", catalog.value())
+        .getResultList();
   }
 
   @Override

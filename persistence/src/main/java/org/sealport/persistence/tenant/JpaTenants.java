@@ -28,6 +28,16 @@ public class JpaTenants implements Tenants {
   }
 
   @Override
+  public Optional<Tenant> named(String name) {
+    return scope
+        .ofProvider()
+        .createQuery("select t from Tenant t where t.name = :name", Tenant.class)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public boolean exists(TenantId id) {
     return find(id).isPresent();
   }

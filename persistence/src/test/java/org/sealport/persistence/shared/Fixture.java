@@ -111,6 +111,10 @@ public record Fixture(TestDatabase database, TenantId tenant, Vdc vdc) {
     return catalog;
   }
 
+  public void share(Catalog catalog, TenantId with) {
+    database.change(r -> r.catalogs().locked(tenant, catalog.id()).share(false, Set.of(with)));
+  }
+
   /** A template with one VM that holds a TPM of this identity. */
   public Template template(Catalog catalog, String name, String fingerprint) {
     return database.inTransaction(

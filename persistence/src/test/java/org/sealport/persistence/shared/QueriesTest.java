@@ -170,6 +170,21 @@ class QueriesTest {
   }
 
   @Test
+  void whoSharesSeesWithWhomAndWhoReceivesDoesNot() {
+    var catalog = acme.catalog("for globex", false);
+    var template = acme.template(catalog, "windows-11", "g-" + catalog.id());
+    acme.share(catalog, globex.tenant());
+
+    assertThat(catalogs.catalog(acme.tenant(), catalog.id()).sharedWith()).hasSize(1);
+    assertThat(catalogs.catalog(globex.tenant(), catalog.id()).own()).isFalse();
+    assertThat(catalogs.catalog(globex.tenant(), catalog.id()).sharedWith()).isEmpty();
+    assertThat(catalogs.template(globex.tenant(), template.id()).row().own()).isFalse();
+    assertThat(catalogs.catalogs(Fixture.organization().tenant()))
+        .extracting(CatalogRow::id)
+        .doesNotContain(catalog.id());
+  }
+
+  @Test
   void theProviderSeesWhatDependsOnAKeyProvider() {
     acme.template(acme.catalog("golden", false), "windows-11", "y");
     var vCenter = acme.vdc().vCenter();

@@ -72,6 +72,35 @@ class RepositoriesTest {
   }
 
   @Test
+  void aCatalogIsSharedWithOneOrganizationAndTakenBack() {
+    var other = Fixture.organization();
+    var catalog = acme.catalog("for globex", false);
+    var template = acme.template(catalog, "windows", "ff");
+    acme.share(catalog, globex.tenant());
+
+    database.change(
+        r -> {
+          assertThat(r.templates().visible(globex.tenant(), template.id()).vms()).hasSize(1);
+          assertThat(r.templates().in(acme.tenant(), catalog.id())).hasSize(1);
+          assertThat(r.templates().in(globex.tenant(), catalog.id())).as("to change").isEmpty();
+        });
+    refused(CommonProblem.NOT_FOUND, r -> r.templates().visible(other.tenant(), template.id()));
+    database.change(
+        r -> r.catalogs().get(acme.tenant(), catalog.id()).share(false, java.util.Set.of()));
+    refused(CommonProblem.NOT_FOUND, r -> r.templates().visible(globex.tenant(), template.id()));
+  }
+
+  @Test
+  void anOrganizationIsFoundByItsName() {
+    database.change(
+        r -> {
+          var name = r.tenants().get(globex.tenant()).name();
+          assertThat(r.tenants().named(name).orElseThrow().id()).isEqualTo(globex.tenant());
+          assertThat(r.tenants().named("no such")).isEmpty();
+        });
+  }
+
+  @Test
   void aTakenNameIsNamed() {
     var vApp = acme.vApp("payroll");
     acme.vm(vApp, "payroll-db");

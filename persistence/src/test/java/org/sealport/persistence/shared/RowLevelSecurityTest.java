@@ -182,6 +182,58 @@ class RowLevelSecurityTest {
   }
 
   @Test
+  void aCatalogThatIsSharedWithOneIsReadByThatOneOnly() throws SQLException {
+    var other = Fixture.organization();
+    var catalog = acme.catalog("for globex", false);
+    var template = acme.template(catalog, "windows-11", "ee");
+    acme.share(catalog, globex.tenant());
+    var globexId = globex.tenant().toString();
+    var otherId = other.tenant().toString();
+    var queries =
+        List.of(
+            "select 1 from catalog where id = '" + catalog.id() + "'",
+            "select 1 from template where id = '" + template.id() + "'",
+            "select 1 from template_vm where template_id = '" + template.id() + "'",
+            "select 1 from tpm_endorsement_key where fingerprint = 'ee' and tenant_id = '"
+                + acme.tenant()
+                + "'",
+            "select 1 from tenant where id = '" + acme.tenant() + "'");
+
+    for (var query : queries) {
+      assertThat(texts(globexId, query)).as(query).hasSize(1);
+      assertThat(texts(otherId, query)).as(query).isEmpty();
+    }
+    assertThat(texts(otherId, "select 1 from catalog_share")).isEmpty();
+    assertThat(
+            texts(
+                acme.tenant().toString(),
+                "select 1 from tenant where id = '" + globex.tenant() + "'"))
+        .as("whom one shares with one may name")
+        .hasSize(1);
+    assertThat(changed(globexId, "delete from catalog_share")).isZero();
+    assertThat(
+            changed(globexId, "update catalog set shared = true where id = '" + catalog.id() + "'"))
+        .isZero();
+  }
+
+  @Test
+  void aTenantCannotShareAnothersCatalog() {
+    var catalog = acme.catalog("not globex's", false);
+    var sql =
+        "insert into catalog_share (catalog_id, tenant_id, recipient_id) values ('%s', '%s', '%s')";
+
+    for (var owner : List.of(acme.tenant(), globex.tenant())) {
+      assertThatThrownBy(
+              () ->
+                  changed(
+                      globex.tenant().toString(),
+                      sql.formatted(catalog.id(), owner, globex.tenant())))
+          .as("in the name of %s", owner)
+          .isInstanceOf(SQLException.class);
+    }
+  }
+
+  @Test
   void whatPoliciesAskIsAnsweredAsTheCaller() throws SQLException {
     var own = acme.catalog("own too", false);
     var template = acme.template(own, "windows-10", "dd").id();

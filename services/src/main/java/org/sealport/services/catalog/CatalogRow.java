@@ -1,12 +1,16 @@
 package org.sealport.services.catalog;
 
 import java.time.Instant;
+import java.util.List;
 import org.sealport.domain.catalog.CatalogId;
 
 /**
  * A catalog in a list.
  *
  * @param own false: another organization shares it read-only
+ * @param shared with every organization
+ * @param sharedWith names of organizations; empty for one that is not own
+ * @param publishedAt null: subscribers at other sites do not get it, or it is not own
  */
 public record CatalogRow(
     CatalogId id,
@@ -15,5 +19,7 @@ public record CatalogRow(
     String organization,
     boolean own,
     boolean shared,
+    List<String> sharedWith,
+    Instant publishedAt,
     int templates,
     Instant createdAt) {}

@@ -18,6 +18,7 @@ import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.PublicationRules;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
@@ -79,11 +80,29 @@ public class CapturePlanner {
     if (command.overwritten() != null) {
       var old = templates.own(tenant, command.overwritten());
       obstacles.addAll(idle(old));
-      return new Plan(new Preflight(previews, obstacles), vApp, members, null, old, provisioning);
+      var judged = into(catalogs.locked(tenant, old.catalog()), previews);
+      return new Plan(new Preflight(judged, obstacles), vApp, members, null, old, provisioning);
     }
-    var catalog = catalogs.get(tenant, command.catalog());
+    var catalog = catalogs.locked(tenant, command.catalog());
     obstacles.addAll(named(catalog, command.name()));
-    return new Plan(new Preflight(previews, obstacles), vApp, members, catalog, null, provisioning);
+    var judged = into(catalog, previews);
+    return new Plan(new Preflight(judged, obstacles), vApp, members, catalog, null, provisioning);
+  }
+
+  /** R34: into a catalog that is published. */
+  private static List<Preview> into(Catalog catalog, List<Preview> previews) {
+    return catalog.isPublished()
+        ? previews.stream().map(CapturePlanner::published).toList()
+        : previews;
+  }
+
+  private static Preview published(Preview preview) {
+    if (preview.outcome() != TpmOutcome.COPIED) {
+      return preview;
+    }
+    var violations = new ArrayList<>(preview.violations());
+    violations.addAll(PublicationRules.toPublish(Treatment.COPY, preview.vm()));
+    return new Preview(preview.vm(), preview.outcome(), preview.copiedFrom(), violations);
   }
 
   private Preview preview(TenantId tenant, Vm vm, Treatment asked) {

@@ -1,5 +1,6 @@
 package org.sealport.architecture.bad.persistence;
 
+import java.util.Optional;
 import org.sealport.domain.tenant.Tenant;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tenant.Tenants;
@@ -9,6 +10,11 @@ public class BadTenants implements Tenants {
   @Override
   public Tenant get(TenantId id) {
     return null;
+  }
+
+  @Override
+  public Optional<Tenant> named(String name) {
+    return Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sealport.web.rest.v1.catalog;
 
 import java.time.Instant;
+import java.util.List;
 import org.sealport.services.catalog.CatalogRow;
 
 /**
@@ -8,6 +9,9 @@ import org.sealport.services.catalog.CatalogRow;
  *
  * @param organization the one that owns it
  * @param own false: another organization shares it read-only
+ * @param shared with every organization
+ * @param sharedWith names of organizations that may read it; empty for one that is not own
+ * @param publishedAt since when subscribers at other sites get it; null: they do not
  */
 public record CatalogJson(
     String id,
@@ -16,6 +20,8 @@ public record CatalogJson(
     String organization,
     boolean own,
     boolean shared,
+    List<String> sharedWith,
+    Instant publishedAt,
     int templates,
     Instant createdAt) {
   static CatalogJson of(CatalogRow row) {
@@ -26,6 +32,8 @@ public record CatalogJson(
         row.organization(),
         row.own(),
         row.shared(),
+        row.sharedWith(),
+        row.publishedAt(),
         row.templates(),
         row.createdAt());
   }

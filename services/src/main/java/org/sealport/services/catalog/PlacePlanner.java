@@ -1,0 +1,149 @@
+package org.sealport.services.catalog;
+
+import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_BUSY;
+import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NAME_TAKEN;
+import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NOT_READY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.sealport.domain.catalog.Catalog;
+import org.sealport.domain.catalog.Catalogs;
+import org.sealport.domain.catalog.Template;
+import org.sealport.domain.catalog.TemplateId;
+import org.sealport.domain.catalog.TemplateState;
+import org.sealport.domain.catalog.TemplateVm;
+import org.sealport.domain.catalog.Templates;
+import org.sealport.domain.shared.Name;
+import org.sealport.domain.shared.SealportException;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.PublicationRules;
+import org.sealport.domain.tpm.TpmOperation;
+import org.sealport.domain.tpm.TpmPolicyRules.Ruling;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vcenter.VCenter;
+import org.sealport.domain.vcenter.VCenters;
+import org.sealport.services.tpm.Obstacle;
+import org.sealport.services.tpm.PolicyKeeper;
+import org.sealport.services.tpm.Preflight;
+import org.sealport.services.tpm.Preflight.Preview;
+import org.sealport.services.tpm.TpmOutcome;
+import org.sealport.services.tpm.TpmPreflight;
+import org.sealport.services.tpm.TpmSource;
+import org.sealport.services.tpm.TpmTarget;
+
+/** Evaluates copies and moves of templates between the catalogs of an organization. */
+@ApplicationScoped
+public class PlacePlanner {
+  @Inject Catalogs catalogs;
+  @Inject Templates templates;
+  @Inject VCenters vCenters;
+  @Inject TpmPreflight rules;
+  @Inject PolicyKeeper policies;
+
+  /**
+   * @param says what the template will say there: as it does, or as the policy forces (P1)
+   */
+  record Plan(
+      Preflight preflight,
+      Template template,
+      Catalog catalog,
+      String name,
+      VCenter on,
+      Treatment says) {}
+
+  /** Its VMs are cloned where they are, with TPMs as the template says. */
+  Plan copy(TenantId tenant, TemplateId id, PlaceTemplate command) {
+    var template = templates.own(tenant, id);
+    var catalog = catalogs.locked(tenant, command.catalog());
+    var on = vCenters.get(template.vCenter());
+    var previews = template.vms().stream().map(vm -> copied(tenant, template, vm, on)).toList();
+    boolean forced =
+        previews.stream().anyMatch(each -> each.outcome() == TpmOutcome.REPLACED_BY_POLICY);
+    var says = forced ? Treatment.REPLACE : template.provisioning();
+    return plan(previews, new Plan(null, template, catalog, name(template, command), on, says));
+  }
+
+  /** Nothing happens to its VMs. */
+  Plan move(TenantId tenant, TemplateId id, PlaceTemplate command) {
+    var template = templates.own(tenant, id);
+    var catalog = catalogs.locked(tenant, command.catalog());
+    var previews =
+        template.vms().stream()
+            .map(
+                vm ->
+                    new Preview(
+                        vm.name(),
+                        vm.tpm().isPresent() ? TpmOutcome.KEPT : TpmOutcome.NONE,
+                        null,
+                        List.of()))
+            .toList();
+    var says = template.provisioning();
+    return plan(previews, new Plan(null, template, catalog, name(template, command), null, says));
+  }
+
+  private Plan plan(List<Preview> previews, Plan to) {
+    var judged =
+        to.catalog().isPublished()
+            ? previews.stream().map(preview -> published(preview, to.says())).toList()
+            : previews;
+    var preflight = new Preflight(judged, obstacles(to));
+    return new Plan(preflight, to.template(), to.catalog(), to.name(), to.on(), to.says());
+  }
+
+  private static String name(Template template, PlaceTemplate command) {
+    return command.name() == null ? template.name() : command.name();
+  }
+
+  private Preview copied(TenantId tenant, Template template, TemplateVm vm, VCenter on) {
+    var says = template.provisioning();
+    if (vm.tpm().isEmpty()) {
+      return new Preview(vm.name(), TpmOutcome.NONE, null, List.of());
+    }
+    var ruling = policies.rule(tenant, vm.tpm().get(), says, vm.name());
+    return PolicyKeeper.told(rules.copy(copying(template, vm, on, ruling)), ruling);
+  }
+
+  /** A copy of a template is one more capture of the same (R21). */
+  private static TpmPreflight.Copying copying(
+      Template template, TemplateVm vm, VCenter on, Ruling ruling) {
+    return new TpmPreflight.Copying(
+        TpmOperation.CAPTURE,
+        vm.name(),
+        TpmSource.of(template, vm, on),
+        new TpmTarget(null, on, false),
+        ruling.treatment());
+  }
+
+  /** R34. */
+  private static Preview published(Preview preview, Treatment says) {
+    if (preview.outcome() == TpmOutcome.NONE) {
+      return preview;
+    }
+    var violations = new ArrayList<>(preview.violations());
+    violations.addAll(PublicationRules.toPublish(says, preview.vm()));
+    return new Preview(preview.vm(), preview.outcome(), preview.copiedFrom(), violations);
+  }
+
+  private List<Obstacle> obstacles(Plan to) {
+    var template = to.template();
+    var obstacles = new ArrayList<Obstacle>();
+    template
+        .busyTask()
+        .ifPresent(task -> obstacles.add(Obstacle.of(TEMPLATE_BUSY, template.name(), task)));
+    if (template.state() != TemplateState.READY) {
+      obstacles.add(Obstacle.of(TEMPLATE_NOT_READY, template.name()));
+    }
+    try {
+      Name.checked(to.name());
+    } catch (SealportException invalid) {
+      obstacles.add(Obstacle.of(invalid));
+      return obstacles;
+    }
+    if (templates.isTaken(to.catalog(), to.name())) {
+      obstacles.add(Obstacle.of(TEMPLATE_NAME_TAKEN, to.name()));
+    }
+    return obstacles;
+  }
+}

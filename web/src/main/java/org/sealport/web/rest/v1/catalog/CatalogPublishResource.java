@@ -1,0 +1,69 @@
+package org.sealport.web.rest.v1.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.sealport.domain.catalog.CatalogId;
+import org.sealport.services.catalog.CatalogPublishService;
+import org.sealport.services.catalog.CatalogQueries;
+import org.sealport.web.rest.v1.tpm.PreflightJson;
+import org.sealport.web.security.CurrentOrganization;
+
+/** Who beyond its own organization may read a catalog. */
+@Path("catalogs/{catalog}")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CatalogPublishResource {
+  @Inject CatalogPublishService service;
+  @Inject CatalogQueries queries;
+  @Inject CurrentOrganization organization;
+
+  /** Shares it with these organizations and no others. */
+  @PUT
+  @Path("sharing")
+  public CatalogJson share(
+      @PathParam("catalog") String catalog, @NotNull @Valid ShareCatalogRequest body) {
+    var id = CatalogId.of(catalog);
+    service.share(organization.id(), id, body.toCommand());
+    return CatalogJson.of(queries.catalog(organization.id(), id));
+  }
+
+  /** Publishes it to subscribers at other sites; again, with another password. */
+  @PUT
+  @Path("publication")
+  public CatalogJson publish(
+      @PathParam("catalog") String catalog, @NotNull @Valid PublishCatalogRequest body) {
+    var id = CatalogId.of(catalog);
+    service.publish(organization.id(), id, body.toCommand());
+    return CatalogJson.of(queries.catalog(organization.id(), id));
+  }
+
+  /** Which templates may not leave (R34). */
+  @GET
+  @Path("publication/preflight")
+  public PreflightJson preflight(
+      @PathParam("catalog") String catalog,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+    return PreflightJson.of(
+        service.preflightPublish(organization.id(), CatalogId.of(catalog)), language);
+  }
+
+  /** Subscribers keep what they have, and get nothing more. */
+  @DELETE
+  @Path("publication")
+  public void withdraw(@PathParam("catalog") String catalog) {
+    service.withdraw(organization.id(), CatalogId.of(catalog));
+  }
+}
