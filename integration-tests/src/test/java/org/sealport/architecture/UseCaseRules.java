@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.services.access.Directory;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
@@ -43,6 +44,7 @@ final class UseCaseRules {
                   || type.isAssignableTo(VCenterPorts.class)
                   || type.isAssignableTo(VCenterAdapter.class)
                   || type.isAssignableTo(IdentityProvider.class)
+                  || type.isAssignableTo(Directory.class)
                   || type.isEquivalentTo(ReadBack.class));
 
   private static final DescribedPredicate<JavaMethod> OF_A_USE_CASE =

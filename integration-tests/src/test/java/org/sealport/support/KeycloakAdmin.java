@@ -56,8 +56,22 @@ public final class KeycloakAdmin {
     return location.substring(location.lastIndexOf('/') + 1);
   }
 
+  private String organization(String name) {
+    return admin().queryParam("search", name).get("/organizations").path("[0].id");
+  }
+
+  /** Makes a member one of a role's group, or takes that away. */
+  public void role(String person, String organization, String role, boolean held) {
+    var groups = "/organizations/" + organization(organization) + "/groups";
+    String group =
+        admin().queryParam("max", 100).get(groups).path("find { it.name == '" + role + "' }.id");
+    var path = groups + "/" + group + "/members/" + person;
+    var changed = held ? admin().put(path) : admin().delete(path);
+    assertThat(changed.statusCode()).as(changed.asString()).isBetween(200, 204);
+  }
+
   public void join(String person, String organization) {
-    String id = admin().queryParam("search", organization).get("/organizations").path("[0].id");
+    var id = organization(organization);
     var joined = admin().body(person).post("/organizations/" + id + "/members");
     assertThat(joined.statusCode()).as(joined.asString()).isEqualTo(201);
   }

@@ -31,6 +31,15 @@ public final class VcdApi {
         answer.then().statusCode(200).extract().header("X-VMWARE-VCLOUD-ACCESS-TOKEN"));
   }
 
+  /** Whoever holds this token. */
+  public static VcdApi withToken(String token) {
+    return new VcdApi(token);
+  }
+
+  public String token() {
+    return token;
+  }
+
   public static Response signIn(String user, String password, boolean provider) {
     return anonymous()
         .auth()
@@ -58,6 +67,20 @@ public final class VcdApi {
 
   public Response get(String path) {
     return request().get(path);
+  }
+
+  /** Plain JSON of the newer half. */
+  public Response json(String method, String path, String body) {
+    var request =
+        anonymous()
+            .header("Authorization", "Bearer " + token)
+            .header("Accept", "application/json;version=37.2");
+    return body == null
+        ? request.request(method, path)
+        : request
+            .header("Content-Type", "application/json")
+            .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .request(method, path);
   }
 
   /** Sends a document as bytes, whatever it is. */

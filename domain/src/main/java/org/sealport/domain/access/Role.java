@@ -13,6 +13,7 @@ import static org.sealport.domain.access.Right.TEMPLATE_DELETE;
 import static org.sealport.domain.access.Right.TEMPLATE_INSTANTIATE;
 import static org.sealport.domain.access.Right.TEMPLATE_UPLOAD;
 import static org.sealport.domain.access.Right.TENANT_VIEW;
+import static org.sealport.domain.access.Right.USER_VIEW;
 import static org.sealport.domain.access.Right.VAPP_CREATE;
 import static org.sealport.domain.access.Right.VAPP_DELETE;
 import static org.sealport.domain.access.Right.VAPP_EDIT;
@@ -39,7 +40,7 @@ import java.util.Set;
 public enum Role {
   // spotless:off
   SYSTEM_ADMINISTRATOR      ("System Administrator",       true,  EnumSet.allOf(Right.class)),
-  SYSTEM_VIEWER             ("System Viewer",              true,  EnumSet.of(PROVIDER_VIEW, TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VM_VIEW, CATALOG_VIEW, TASK_VIEW, AUDIT_VIEW)),
+  SYSTEM_VIEWER             ("System Viewer",              true,  EnumSet.of(PROVIDER_VIEW, TENANT_VIEW, USER_VIEW, VDC_VIEW, VAPP_VIEW, VM_VIEW, CATALOG_VIEW, TASK_VIEW, AUDIT_VIEW)),
   ORGANIZATION_ADMINISTRATOR("Organization Administrator", false, EnumSet.complementOf(EnumSet.of(PROVIDER_VIEW, PROVIDER_MANAGE))),
   CATALOG_AUTHOR            ("Catalog Author",             false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VAPP_CREATE, VAPP_EDIT, VAPP_DELETE, VM_VIEW, VM_CREATE, VM_EDIT, VM_DELETE,
                                                                             VM_POWER, VM_TPM, VM_CONSOLE, CATALOG_VIEW, CATALOG_MANAGE, CATALOG_PUBLISH, TEMPLATE_CAPTURE, TEMPLATE_UPLOAD,

@@ -104,6 +104,19 @@ public class Catalog {
     return Optional.ofNullable(sealedPassword);
   }
 
+  /**
+   * @param newName null: it keeps its name
+   * @param newDescription null: it keeps its description
+   */
+  public void becomes(String newName, String newDescription) {
+    if (newName != null) {
+      name = Name.checked(newName);
+    }
+    if (newDescription != null) {
+      description = newDescription;
+    }
+  }
+
   public CatalogId id() {
     return new CatalogId(id);
   }

@@ -37,6 +37,7 @@ class RoleTest {
       TASK_VIEW            x    x      x     x     x      x   -
       TASK_CANCEL          x    -      x     x     x      x   -
       TENANT_VIEW          x    x      x     x     x      x   -
+      USER_VIEW            x    x      x     -     -      -   -
       AUDIT_VIEW           x    x      x     -     -      -   -
       TPM_POLICY_MANAGE    x    -      x     -     -      -   -
       PROVIDER_VIEW        x    x      -     -     -      -   -

@@ -1,26 +1,19 @@
 package org.sealport.keycloak;
 
-import static org.sealport.domain.tenant.TenantProblem.IDENTITY_PROVIDER_FAILED;
 import static org.sealport.domain.tenant.TenantProblem.TENANT_NAME_TAKEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
-import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.OrganizationGroupsResource;
 import org.keycloak.admin.client.resource.OrganizationsResource;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.sealport.domain.access.Role;
-import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.access.Caller;
 import org.sealport.services.tenant.IdentityProvider;
@@ -30,31 +23,18 @@ import org.sealport.services.tenant.IdentityProvider;
 public class KeycloakIdentityProvider implements IdentityProvider {
   private static final int PAGE = 100;
 
-  @Inject KeycloakSettings settings;
+  @Inject KeycloakAdmin admin;
 
   @Override
   public TenantId provision(String alias, String displayName) {
-    try (var keycloak = connect()) {
-      var organizations = keycloak.realm(settings.realm()).organizations();
-      var id =
-          find(organizations, alias).orElseGet(() -> create(organizations, alias, displayName));
-      completeGroups(organizations.get(id).groups(), alias);
-      return TenantId.of(id);
-    } catch (WebApplicationException e) {
-      throw new SealportException(IDENTITY_PROVIDER_FAILED, e, said(e));
-    } catch (ProcessingException e) {
-      throw new SealportException(IDENTITY_PROVIDER_FAILED, e, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Keycloak connect() {
-    return KeycloakBuilder.builder()
-        .serverUrl(settings.url())
-        .realm(settings.realm())
-        .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-        .clientId(settings.clientId())
-        .clientSecret(settings.clientSecret())
-        .build();
+    return admin.call(
+        realm -> {
+          var organizations = realm.organizations();
+          var id =
+              find(organizations, alias).orElseGet(() -> create(organizations, alias, displayName));
+          completeGroups(organizations.get(id).groups(), alias);
+          return TenantId.of(id);
+        });
   }
 
   /** Keycloak searches by name and domain, not by alias. */
@@ -100,11 +80,5 @@ public class KeycloakIdentityProvider implements IdentityProvider {
     try (var answer = groups.addTopLevelGroup(group)) {
       CreatedResponseUtil.getCreatedId(answer);
     }
-  }
-
-  private static String said(WebApplicationException e) {
-    var answer = e.getResponse();
-    var body = answer.hasEntity() ? answer.readEntity(String.class) : "";
-    return answer.getStatus() + " " + body;
   }
 }

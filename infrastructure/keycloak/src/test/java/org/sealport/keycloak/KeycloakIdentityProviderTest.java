@@ -23,7 +23,7 @@ class KeycloakIdentityProviderTest {
     var provider = provider(System.getenv(KEYCLOAK), "demo-only-provisioning-secret");
     var alias = "test-" + UUID.randomUUID();
     var made = provider.provision(alias, "Test of " + alias);
-    try (var keycloak = admin(provider.settings)) {
+    try (var keycloak = admin(provider.admin.settings)) {
       var organization = keycloak.realm("sealport").organizations().get(made.value().toString());
       try {
         assertThat(provider.provision(alias, "Test of " + alias)).isEqualTo(made);
@@ -76,7 +76,8 @@ class KeycloakIdentityProviderTest {
     settings.clientId = "sealport-provisioning";
     settings.clientSecret = Optional.of(secret);
     var provider = new KeycloakIdentityProvider();
-    provider.settings = settings;
+    provider.admin = new KeycloakAdmin();
+    provider.admin.settings = settings;
     return provider;
   }
 

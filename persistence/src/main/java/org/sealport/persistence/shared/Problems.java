@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.StaleStateException;
 import org.postgresql.util.PSQLException;
+import org.sealport.domain.access.ApiTokenProblem;
 import org.sealport.domain.catalog.CatalogProblem;
 import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
@@ -30,7 +31,8 @@ public final class Problems {
           "vm_name_taken", VmProblem.VM_NAME_TAKEN,
           "vm_name_taken_in_vdc", VmProblem.VM_NAME_TAKEN,
           "catalog_name_taken", CatalogProblem.CATALOG_NAME_TAKEN,
-          "template_name_taken", CatalogProblem.TEMPLATE_NAME_TAKEN);
+          "template_name_taken", CatalogProblem.TEMPLATE_NAME_TAKEN,
+          "api_token_name_taken", ApiTokenProblem.API_TOKEN_NAME_TAKEN);
 
   private Problems() {}
 

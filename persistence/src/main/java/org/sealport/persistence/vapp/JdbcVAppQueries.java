@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.shared.Rows;
@@ -50,9 +51,16 @@ public class JdbcVAppQueries implements VAppQueries {
   @Override
   @RequiresRight(Right.VAPP_VIEW)
   public Rows<VAppRow> list(TenantId tenant, String text, Page page) {
+    return list(tenant, null, text, page);
+  }
+
+  @Override
+  @RequiresRight(Right.VAPP_VIEW)
+  public Rows<VAppRow> list(TenantId tenant, UUID vdc, String text, Page page) {
     var where =
         new Where()
             .and("vapp.tenant_id = ? and not vapp.standalone", tenant.value())
+            .andIf(vdc, "vapp.vdc_id = ?")
             .contains("vapp.name_key", text);
     return sql.page(
         tenant, where.count("vapp", page), where.page(listing(page), page), JdbcVAppQueries::row);

@@ -36,6 +36,17 @@ public class CatalogService {
   }
 
   /**
+   * @param name null: it keeps its name
+   * @param description null: it keeps its description
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, NAME_INVALID,
+   *     CATALOG_NAME_TAKEN
+   */
+  @RequiresRight(Right.CATALOG_MANAGE)
+  public void edit(TenantId tenant, CatalogId id, String name, String description) {
+    catalogs.get(tenant, id).becomes(name, description);
+  }
+
+  /**
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND, CATALOG_NOT_EMPTY
    */
   @RequiresRight(Right.CATALOG_MANAGE)

@@ -1,5 +1,6 @@
 package org.sealport.services.vapp;
 
+import java.util.UUID;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.shared.Rows;
 import org.sealport.domain.tenant.TenantId;
@@ -17,6 +18,9 @@ public interface VAppQueries {
    * @param text part of the name, any case; null for all
    */
   Rows<VAppRow> list(TenantId tenant, String text, Page page);
+
+  /** The same of one VDC; null for all. */
+  Rows<VAppRow> list(TenantId tenant, UUID vdc, String text, Page page);
 
   /**
    * Hidden ones too.

@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sealport.domain.shared.SealportException;
+import org.sealport.services.access.ApiTokenSignIn;
 import org.sealport.services.access.Caller;
 import org.sealport.services.access.CurrentCaller;
 import org.sealport.web.rest.vcd.shared.ProtocolProblem;
@@ -36,6 +37,7 @@ public class PasswordSignIn {
 
   @Inject SecuritySettings settings;
   @Inject KeycloakRealm realm;
+  @Inject VcdIdentities identities;
   @Inject EndedTokens ended;
   @Inject CurrentCaller caller;
 
@@ -60,8 +62,21 @@ public class PasswordSignIn {
     return enter(given.value(), given.organization(), provider);
   }
 
+  /**
+   * Lets a request in by a token that it carries in its body; the caller is known from then on.
+   *
+   * @param organization the one that the token must be for, as clients name it
+   * @throws SealportException TOKEN_INVALID, SIGN_IN_REFUSED
+   */
+  public void byAssertion(String token, String organization) {
+    var given = VcdToken.parse(token);
+    ended.requireLiving(given.value());
+    var alias = VcdToken.alias(organization);
+    enter(given.value(), alias, alias.equals(Caller.PROVIDER_ORGANIZATION));
+  }
+
   private String enter(String token, String organization, boolean provider) {
-    var identity = realm.identity(token);
+    var identity = identities.of(token);
     var membership =
         organization == null
             ? ApiGate.choose(identity, null, null)
@@ -126,6 +141,9 @@ public class PasswordSignIn {
       return;
     }
     ended.end(token.get().value());
+    if (ApiTokenSignIn.isAccessToken(token.get().value())) {
+      return; // Keycloak does not know it
+    }
     var revocation =
         new TokenRevocationRequest(
             realm.known().metadata().getRevocationEndpointURI(),

@@ -2,6 +2,7 @@ package org.sealport.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What kind of sign-in a path asks for. A path that is listed nowhere is a page and needs a
@@ -22,6 +23,10 @@ final class Paths {
   /** What is posted to without a token, to get one. */
   private static final List<String> VCD_SIGN_IN =
       List.of("/cloudapi/1.0.0/sessions", "/cloudapi/1.0.0/sessions/provider");
+
+  /** Where API tokens are exchanged; what is sent is the proof. */
+  private static final Pattern VCD_TOKEN =
+      Pattern.compile("/oauth/(?:provider|tenant/[^/]+)/token");
 
   /** Answered for anybody; none of them tells about a tenant. */
   private static final List<String> PUBLIC =
@@ -61,7 +66,7 @@ final class Paths {
     var exact = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     return switch (method) {
       case "GET", "HEAD" -> exact.equals("/api/versions");
-      case "POST" -> VCD_SIGN_IN.contains(exact);
+      case "POST" -> VCD_SIGN_IN.contains(exact) || VCD_TOKEN.matcher(exact).matches();
       default -> false;
     };
   }

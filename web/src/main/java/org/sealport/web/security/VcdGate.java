@@ -33,7 +33,7 @@ class VcdGate {
   private static final List<String> TENANT_CONTEXT =
       List.of("X-VMWARE-VCLOUD-TENANT-CONTEXT", "X-VMWARE-VCLOUD-AUTH-CONTEXT");
 
-  @Inject KeycloakRealm realm;
+  @Inject VcdIdentities identities;
   @Inject EndedTokens ended;
   @Inject CurrentCaller caller;
   @Inject CurrentOrganization organization;
@@ -68,7 +68,7 @@ class VcdGate {
   private void enter(HttpServletRequest request) {
     var token = VcdToken.of(request).orElseThrow(() -> UNAUTHENTICATED.with());
     ended.requireLiving(token.value());
-    var identity = realm.identity(token.value());
+    var identity = identities.of(token.value());
     var membership = ApiGate.choose(identity, token.organization(), null);
     caller.is(identity.in(membership));
     var context = context(request);
@@ -109,7 +109,7 @@ class VcdGate {
     var out = new ByteArrayOutputStream();
     if (CloudApi.serves(Paths.of(request))) {
       response.setContentType("application/json");
-      out.write(Json.bytes(CloudApi.error(document)));
+      out.write(Json.bytes(CloudApi.error(Paths.of(request), document)));
     } else {
       var format = exchange.format();
       response.setContentType(format.mediaType(document.getClass(), exchange.version()));

@@ -62,6 +62,12 @@ class PathsTest {
           DELETE, /cloudapi/1.0.0/sessions/provider, false
           GET,    /cloudapi/1.0.0/sessions/current,  false
           POST,   /cloudapi/1.0.0/sessions/other,    false
+          POST,   /oauth/provider/token,             true
+          POST,   /oauth/tenant/acme/token,          true
+          POST,   /oauth/tenant/acme/register,       false
+          POST,   /oauth/tenant/acme/x/token,        false
+          POST,   /oauth/tenant/token,               false
+          GET,    /oauth/provider/token,             false
           GET,    /api/org,                          false
           GET,    /api/versions/../org,              false
           """)

@@ -13,6 +13,9 @@ import org.sealport.web.rest.vcd.catalog.UploadResource;
 import org.sealport.web.rest.vcd.configuration.MetadataResource;
 import org.sealport.web.rest.vcd.configuration.NoMetadataResource;
 import org.sealport.web.rest.vcd.configuration.SectionResource;
+import org.sealport.web.rest.vcd.provider.ExtensionResource;
+import org.sealport.web.rest.vcd.provider.OrgChangeResource;
+import org.sealport.web.rest.vcd.provider.VdcChangeResource;
 import org.sealport.web.rest.vcd.query.QueryResource;
 import org.sealport.web.rest.vcd.shared.Documents;
 import org.sealport.web.rest.vcd.shared.ErrorMapper;
@@ -52,6 +55,9 @@ public class VcdApi extends Application {
         CatalogResource.class,
         CatalogChangeResource.class,
         UploadResource.class,
+        ExtensionResource.class,
+        OrgChangeResource.class,
+        VdcChangeResource.class,
         Documents.class,
         ErrorMapper.class);
   }

@@ -5,9 +5,14 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.sealport.web.rest.vcd.access.ApiTokenResource;
 import org.sealport.web.rest.vcd.access.SessionsResource;
+import org.sealport.web.rest.vcd.provider.VirtualCenterResource;
 import org.sealport.web.rest.vcd.shared.ErrorMapper;
 import org.sealport.web.rest.vcd.shared.JsonMaps;
+import org.sealport.web.rest.vcd.tenant.CloudOrgResource;
+import org.sealport.web.rest.vcd.tenant.PeopleResource;
+import org.sealport.web.rest.vcd.tenant.RoleResource;
 import org.sealport.web.rest.vcd.vdc.CloudVdcResource;
 
 /** The newer half of the compatible API: plain JSON. */
@@ -17,7 +22,15 @@ public class VcdCloudApi extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
-        SessionsResource.class, CloudVdcResource.class, JsonMaps.class, ErrorMapper.class);
+        SessionsResource.class,
+        ApiTokenResource.class,
+        CloudVdcResource.class,
+        VirtualCenterResource.class,
+        PeopleResource.class,
+        RoleResource.class,
+        CloudOrgResource.class,
+        JsonMaps.class,
+        ErrorMapper.class);
   }
 
   @Override

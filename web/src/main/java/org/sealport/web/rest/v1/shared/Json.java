@@ -3,6 +3,7 @@ package org.sealport.web.rest.v1.shared;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * How the API writes and reads JSON. The runtime's Jackson comes without its module for {@code
@@ -37,6 +40,15 @@ public final class Json {
   }
 
   private Json() {}
+
+  /**
+   * The fields of an object.
+   *
+   * @throws com.fasterxml.jackson.core.JsonProcessingException it is none
+   */
+  public static Map<String, Object> object(byte[] json) throws java.io.IOException {
+    return MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
+  }
 
   /** For answers that are written outside of the API's own servlet. */
   public static byte[] bytes(Object value) {

@@ -89,16 +89,12 @@ public class SessionsResource {
   private static List<Map<String, Object>> roles(Caller who) {
     return who.roles().stream()
         .sorted()
-        .map(role -> CloudApi.reference(Urn.of("role", roleId(role)), role.label()))
+        .map(role -> CloudApi.reference(Urn.of("role", Names.role(role)), role.label()))
         .toList();
   }
 
   private static UUID sessionId(Caller who) {
     return named("session:" + who.tenant() + ":" + who.username());
-  }
-
-  static UUID roleId(Role role) {
-    return named("role:" + role.label());
   }
 
   private static UUID named(String name) {

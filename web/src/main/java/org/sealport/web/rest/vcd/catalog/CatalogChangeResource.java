@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -47,6 +48,17 @@ public class CatalogChangeResource {
     var catalog = documents.admin(found.tenant(), found.value());
     catalog.tasks = answers.over("catalogCreate", catalog);
     return answers.created(catalog);
+  }
+
+  /** Clients send the whole catalog back: what is left out stays. */
+  @PUT
+  @Path("admin/catalog/{id}")
+  public CatalogDocument.AdminCatalog edit(
+      @PathParam("id") String id, CatalogDocument.AdminCatalog wanted) {
+    var found = reads.catalog(id);
+    catalogs.edit(found.id(), found.value().id(), wanted.name, wanted.description);
+    var now = reads.catalog(id);
+    return documents.admin(now.tenant(), now.value());
   }
 
   @DELETE

@@ -3,21 +3,22 @@ package org.sealport.web.rest.vcd.query;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sealport.domain.shared.CommonProblem;
+import org.sealport.web.rest.vcd.shared.Numbers;
 
-/** What a query asks for. */
+/**
+ * What a query asks for.
+ *
+ * @param sort null: any order
+ */
 record Asked(
-    RecordType type,
-    String format,
-    Fiql.Node filter,
-    Optional<Comparator<QueryRecord>> order,
-    int page,
-    int size,
-    String uri) {
+    RecordType type, String format, Fiql.Node filter, Sort sort, int page, int size, String uri) {
+  /** The order that is asked for. */
+  record Sort(String attribute, boolean ascending) {}
+
   static final List<String> FORMATS = List.of("records", "idrecords", "references");
   private static final int DEFAULT_SIZE = 25;
   private static final int MAX_SIZE = 128;
@@ -44,9 +45,9 @@ record Asked(
         type,
         format,
         filter(raw),
-        order(parameters.getFirst("sortAsc"), parameters.getFirst("sortDesc")),
-        number("page", parameters.getFirst("page"), 1, Integer.MAX_VALUE / MAX_SIZE),
-        number("pageSize", parameters.getFirst("pageSize"), DEFAULT_SIZE, MAX_SIZE),
+        sort(parameters.getFirst("sortAsc"), parameters.getFirst("sortDesc")),
+        Numbers.of("page", parameters.getFirst("page"), 1, Integer.MAX_VALUE / MAX_SIZE),
+        Numbers.of("pageSize", parameters.getFirst("pageSize"), DEFAULT_SIZE, MAX_SIZE),
         raw);
   }
 
@@ -73,42 +74,18 @@ record Asked(
     }
   }
 
-  private static Optional<Comparator<QueryRecord>> order(String ascending, String descending) {
+  private static Sort sort(String ascending, String descending) {
     var by = ascending != null ? ascending : descending;
-    if (by == null) {
-      return Optional.empty();
-    }
-    Comparator<QueryRecord> order =
-        (one, other) -> Compared.compare(text(one, by), text(other, by));
-    return Optional.of(ascending != null ? order : order.reversed());
+    return by == null ? null : new Sort(by, ascending != null);
   }
 
-  private static String text(QueryRecord row, String attribute) {
-    var value = row.attributes.get(attribute);
-    return value == null ? "" : value.toString();
-  }
-
-  private static int number(String name, String text, int otherwise, int max) {
-    if (text == null || text.isEmpty()) {
-      return otherwise;
-    }
-    if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < 1) {
-      throw CommonProblem.INVALID_INPUT.with(name, text);
-    }
-    int number = Integer.parseInt(text);
-    if (number > max) {
-      throw CommonProblem.INVALID_INPUT.with(name, text);
-    }
-    return number;
-  }
-
-  List<QueryRecord> cut(List<QueryRecord> all) {
-    int first = Math.min(all.size(), (page - 1) * size);
-    return List.copyOf(all.subList(first, Math.min(all.size(), first + size)));
+  /** The index of the first record of its page. */
+  long first() {
+    return (page - 1L) * size;
   }
 
   /** The same query for another page. */
-  String uriOfPage(int number) {
+  String uriOfPage(long number) {
     var kept = new StringBuilder();
     for (var parameter : uri.split("&")) {
       if (!parameter.isEmpty() && !PAGE_PARAMETERS.contains(parameter.split("=", 2)[0])) {

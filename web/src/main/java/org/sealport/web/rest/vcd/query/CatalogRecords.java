@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.TemplateState;
+import org.sealport.domain.shared.Page;
+import org.sealport.domain.shared.Rows;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
@@ -22,6 +28,9 @@ class CatalogRecords {
   @Inject Reach reach;
   @Inject Names names;
   @Inject Exchange exchange;
+
+  private static final Map<String, String> SORTS =
+      Map.of("name", "name", "catalogName", "catalog", "creationDate", "createdAt");
 
   List<QueryRecord> catalogs() {
     var all = new ArrayList<QueryRecord>();
@@ -51,23 +60,37 @@ class CatalogRecords {
     return catalog.own() ? row.with("org", names.org(tenant).href) : row;
   }
 
-  private record OfTenant(TenantRow tenant, TemplateRow template) {}
-
-  private List<OfTenant> read(Fiql.Node filter) {
-    var all = new ArrayList<OfTenant>();
-    var text = Narrowing.name(filter);
-    for (var tenant : reach.tenants()) {
-      for (var template : AllRows.of(page -> queries.templates(tenant.id(), null, text, page))) {
-        if (template.own() || !reach.isEverywhere()) {
-          all.add(new OfTenant(tenant, template));
-        }
-      }
-    }
-    return all;
+  Reading templates(Fiql.Node filter) {
+    return reading(filter, this::template);
   }
 
-  List<QueryRecord> templates(Fiql.Node filter) {
-    return read(filter).stream().map(each -> template(each.tenant(), each.template())).toList();
+  Reading items(Fiql.Node filter) {
+    return reading(filter, this::item);
+  }
+
+  /** The provider finds a template once, at its owner. */
+  private Reading reading(
+      Fiql.Node filter, BiFunction<TenantRow, TemplateRow, QueryRecord> record) {
+    var said = Narrowing.of(filter);
+    var text = said.name();
+    var catalog = said.entity("catalog");
+    var in = catalog == null ? null : new CatalogId(catalog);
+    var segments =
+        reach.tenants().stream()
+            .map(
+                tenant -> {
+                  Function<Page, Rows<TemplateRow>> list =
+                      page -> queries.templates(tenant.id(), in, text, page);
+                  return reach.isEverywhere()
+                      ? Segment.of(
+                          AllRows.of(list).stream()
+                              .filter(TemplateRow::own)
+                              .map(row -> record.apply(tenant, row))
+                              .toList())
+                      : Segment.of(list, row -> record.apply(tenant, row));
+                })
+            .toList();
+    return new Reading(segments, said.isExact() && !reach.isEverywhere(), SORTS);
   }
 
   private QueryRecord template(TenantRow tenant, TemplateRow template) {
@@ -93,10 +116,6 @@ class CatalogRecords {
     return exchange.version().knows(ApiVersion.V37_2)
         ? row.with("copyTpmOnInstantiate", template.provisioning() == Treatment.COPY)
         : row;
-  }
-
-  List<QueryRecord> items(Fiql.Node filter) {
-    return read(filter).stream().map(each -> item(each.tenant(), each.template())).toList();
   }
 
   private QueryRecord item(TenantRow tenant, TemplateRow template) {

@@ -41,7 +41,8 @@ final class Compared {
     return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
   }
 
-  private static Optional<String> uuid(String text) {
+  /** The UUID at the end of an address, URN or id. */
+  static Optional<String> uuid(String text) {
     var found = UUID.matcher(text);
     return found.find()
         ? Optional.of(found.group().toLowerCase(java.util.Locale.ROOT))

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Link;
@@ -43,22 +42,16 @@ public class QueryResource {
   }
 
   private QueryResult page(Asked asked) {
-    var all = new ArrayList<QueryRecord>();
-    for (var row : records.of(asked.type(), asked.filter())) {
-      if (asked.filter().selects(row.attributes)) {
-        all.add(row);
-      }
-    }
-    asked.order().ifPresent(all::sort);
+    var found = Pager.find(records.of(asked.type(), asked.filter()), asked);
     var result = new QueryResult();
     result.name = asked.type().query();
     result.page = asked.page();
     result.pageSize = asked.size();
-    result.total = (long) all.size();
-    result.record = shown(asked, asked.cut(all));
+    result.total = found.total();
+    result.record = shown(asked, found.rows());
     result.href = exchange.href("/api/query?" + asked.uriOfPage(asked.page()));
     result.type = exchange.type(Media.VCLOUD + "query." + asked.format());
-    links(result, asked, all.size());
+    links(result, asked, found.total());
     return result;
   }
 
@@ -76,8 +69,8 @@ public class QueryResource {
         .toList();
   }
 
-  private void links(QueryResult result, Asked asked, int total) {
-    int last = Math.max(1, (total + asked.size() - 1) / asked.size());
+  private void links(QueryResult result, Asked asked, long total) {
+    long last = Math.max(1, (total + asked.size() - 1) / asked.size());
     if (asked.page() > 1) {
       link(result, "firstPage", asked, 1);
       link(result, "previousPage", asked, asked.page() - 1);
@@ -88,7 +81,7 @@ public class QueryResource {
     }
   }
 
-  private void link(QueryResult result, String rel, Asked asked, int page) {
+  private void link(QueryResult result, String rel, Asked asked, long page) {
     result.link(rel, exchange.href("/api/query?" + asked.uriOfPage(page)), result.type);
   }
 }

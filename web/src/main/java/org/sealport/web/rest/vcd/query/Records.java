@@ -15,21 +15,21 @@ class Records {
   /**
    * @param filter for what can be left unread because of it
    */
-  List<QueryRecord> of(RecordType type, Fiql.Node filter) {
+  Reading of(RecordType type, Fiql.Node filter) {
     return switch (type.source()) {
       case VM -> vms.vms(filter);
       case VAPP -> vms.vApps(filter);
       case TEMPLATE -> catalogs.templates(filter);
-      case CATALOG -> catalogs.catalogs();
+      case CATALOG -> Reading.of(catalogs.catalogs());
       case ITEM -> catalogs.items(filter);
-      case ORGANIZATION -> tenants.organizations();
-      case VDC -> tenants.vdcs();
-      case STORAGE -> tenants.storageProfiles();
-      case TASK -> tenants.tasks();
-      case PROVIDER_VDC -> provider.vdcs();
-      case PROVIDER_STORAGE -> provider.storageProfiles();
-      case VIRTUAL_CENTER -> provider.vCenters();
-      case NONE -> List.of();
+      case ORGANIZATION -> Reading.of(tenants.organizations());
+      case VDC -> Reading.of(tenants.vdcs());
+      case STORAGE -> Reading.of(tenants.storageProfiles());
+      case TASK -> tenants.tasks(filter);
+      case PROVIDER_VDC -> Reading.of(provider.vdcs());
+      case PROVIDER_STORAGE -> Reading.of(provider.storageProfiles());
+      case VIRTUAL_CENTER -> Reading.of(provider.vCenters());
+      case NONE -> Reading.of(List.of());
     };
   }
 }

@@ -2,10 +2,16 @@ package org.sealport.web.rest.vcd.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sealport.domain.task.TaskState;
 import org.sealport.services.task.TaskFilter;
 import org.sealport.services.task.TaskQueries;
+import org.sealport.services.task.TaskRow;
 import org.sealport.services.tenant.TenantRow;
 import org.sealport.services.vdc.VdcQueries;
 import org.sealport.services.vdc.VdcRow;
@@ -13,6 +19,7 @@ import org.sealport.web.rest.vcd.shared.Names;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.task.TaskDocument;
 import org.sealport.web.rest.vcd.task.TaskDocuments;
+import org.sealport.web.rest.vcd.task.TaskWords;
 
 /** Records of organizations, VDCs and tasks. */
 @ApplicationScoped
@@ -80,18 +87,26 @@ class TenantRecords {
         .toList();
   }
 
-  List<QueryRecord> tasks() {
-    return reach.tenants().stream()
-        .flatMap(
-            tenant ->
-                AllRows.of(page -> tasks.list(tenant.id(), TaskFilter.ALL, newest(page))).stream())
-        .map(row -> task(documents.of(row)))
-        .toList();
+  Reading tasks(Fiql.Node filter) {
+    var said = Narrowing.of(filter);
+    var narrowed = new TaskFilter(null, states(said), said.entity("object"));
+    var segments =
+        reach.tenants().stream()
+            .map(
+                tenant ->
+                    Segment.of(
+                        page -> tasks.list(tenant.id(), narrowed, page),
+                        (TaskRow row) -> task(documents.of(row))))
+            .toList();
+    return new Reading(segments, said.isExact(), Map.of("startDate", "createdAt"));
   }
 
-  /** The list's own order. */
-  private static org.sealport.domain.shared.Page newest(org.sealport.domain.shared.Page page) {
-    return new org.sealport.domain.shared.Page(page.first(), page.size(), null, true);
+  /** Those that a word of the contract stands for, which may tell more than one of ours. */
+  private static Set<TaskState> states(Narrowing said) {
+    var word = said.word("status").orElse(null);
+    return Arrays.stream(TaskState.values())
+        .filter(state -> TaskWords.status(state).equals(word))
+        .collect(Collectors.toSet());
   }
 
   private static QueryRecord task(TaskDocument task) {

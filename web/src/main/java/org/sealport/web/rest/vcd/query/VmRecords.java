@@ -3,7 +3,7 @@ package org.sealport.web.rest.vcd.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.services.catalog.CatalogQueries;
@@ -29,21 +29,54 @@ class VmRecords {
   @Inject Names names;
   @Inject Exchange exchange;
 
-  List<QueryRecord> vms(Fiql.Node filter) {
-    var all = new ArrayList<QueryRecord>();
-    var inTemplates = Fiql.required(filter, "isVAppTemplate").orElse("");
-    var text = Narrowing.name(filter);
-    for (var tenant : reach.tenants()) {
-      if (!inTemplates.equalsIgnoreCase("true")) {
-        var narrowed = new VmFilter(text, Set.of(), null, null, null);
-        AllRows.of(page -> vms.list(tenant.id(), narrowed, page))
-            .forEach(vm -> all.add(vm(tenant, vm)));
-      }
-      if (!inTemplates.equalsIgnoreCase("false")) {
-        all.addAll(templateVms(tenant, filter));
+  private static final Map<String, String> SORTS =
+      Map.of(
+          "name", "name",
+          "containerName", "vApp",
+          "vdcName", "vdc",
+          "guestOs", "guest",
+          "numberOfCpus", "cpus",
+          "memoryMB", "memory",
+          "dateCreated", "createdAt");
+
+  private static final Map<String, String> VAPP_SORTS =
+      Map.of("name", "name", "vdcName", "vdc", "numberOfVMs", "vms", "creationDate", "createdAt");
+
+  Reading vms(Fiql.Node filter) {
+    var said = Narrowing.of(filter);
+    var inTemplates = said.flag("isVAppTemplate");
+    var segments = new ArrayList<Segment>();
+    if (!Boolean.TRUE.equals(inTemplates)) {
+      var narrowed = narrowed(said);
+      for (var tenant : reach.tenants()) {
+        segments.add(
+            Segment.of(page -> vms.list(tenant.id(), narrowed, page), vm -> vm(tenant, vm)));
       }
     }
-    return all;
+    if (!Boolean.FALSE.equals(inTemplates)) {
+      reach.tenants().forEach(tenant -> segments.add(templateVms(tenant, filter)));
+    }
+    return new Reading(segments, said.isExact(), SORTS);
+  }
+
+  private VmFilter narrowed(Narrowing said) {
+    var tpm = exchange.version().knows(ApiVersion.V37_2) ? said.flag("tpmPresent") : null;
+    return new VmFilter(
+        said.name(), power(said), tpm, said.entity("vdc"), said.entity("container"));
+  }
+
+  /** A VM that is being made counts as powered off in the database, and as unresolved here. */
+  private static Set<PowerState> power(Narrowing said) {
+    var asked = said.word("status").orElse("");
+    for (var power : PowerState.values()) {
+      if (status(power).equals(asked)) {
+        if (power != PowerState.OFF) {
+          said.take("status");
+        }
+        return Set.of(power);
+      }
+    }
+    return Set.of();
   }
 
   private QueryRecord vm(TenantRow tenant, VmRow vm) {
@@ -91,17 +124,20 @@ class VmRecords {
     };
   }
 
-  private List<QueryRecord> templateVms(TenantRow tenant, Fiql.Node filter) {
+  private Segment templateVms(TenantRow tenant, Fiql.Node filter) {
     var all = new ArrayList<QueryRecord>();
     for (var template : AllRows.of(page -> catalogs.templates(tenant.id(), null, null, page))) {
       var container = names.template(template.id(), template.name());
       if ((template.own() || !reach.isEverywhere())
           && Narrowing.allows(filter, "container", container)) {
         var detail = catalogs.template(tenant.id(), template.id());
-        detail.vms().forEach(vm -> all.add(templateVm(tenant, detail, vm)));
+        detail.vms().stream()
+            .map(vm -> templateVm(tenant, detail, vm))
+            .filter(row -> filter.selects(row.attributes))
+            .forEach(all::add);
       }
     }
-    return all;
+    return Segment.of(all);
   }
 
   private QueryRecord templateVm(
@@ -126,14 +162,19 @@ class VmRecords {
     return hardware(row, vm.hardware(), vm.tpm() != null);
   }
 
-  List<QueryRecord> vApps(Fiql.Node filter) {
-    var text = Narrowing.name(filter);
-    return reach.tenants().stream()
-        .flatMap(
-            tenant ->
-                AllRows.of(page -> vApps.list(tenant.id(), text, page)).stream()
-                    .map(vApp -> vApp(tenant, vApp)))
-        .toList();
+  Reading vApps(Fiql.Node filter) {
+    var said = Narrowing.of(filter);
+    var text = said.name();
+    var vdc = said.entity("vdc");
+    var segments =
+        reach.tenants().stream()
+            .map(
+                tenant ->
+                    Segment.of(
+                        page -> vApps.list(tenant.id(), vdc, text, page),
+                        (VAppRow vApp) -> vApp(tenant, vApp)))
+            .toList();
+    return new Reading(segments, said.isExact(), VAPP_SORTS);
   }
 
   private QueryRecord vApp(TenantRow tenant, VAppRow vApp) {

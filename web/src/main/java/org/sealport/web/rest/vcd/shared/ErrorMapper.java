@@ -32,7 +32,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             json
                 ? "application/json"
                 : exchange.format().mediaType(ErrorDocument.class, exchange.version()))
-        .entity(json ? CloudApi.error(document) : document)
+        .entity(json ? CloudApi.error(request.getServletPath(), document) : document)
         .build();
   }
 

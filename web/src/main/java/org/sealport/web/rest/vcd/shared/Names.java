@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.sealport.domain.access.Role;
 import org.sealport.services.tenant.TenantRow;
 
 /** References to entities, as this request's client can follow them. */
@@ -55,6 +56,11 @@ public class Names {
   public Reference user(String name) {
     var id = UUID.nameUUIDFromBytes(("user:" + name).getBytes(StandardCharsets.UTF_8));
     return reference("/api/admin/user/" + id, "user:" + id, Media.USER, name);
+  }
+
+  /** Roles are the same everywhere and are known by their names. */
+  public static UUID role(Role role) {
+    return UUID.nameUUIDFromBytes(("role:" + role.label()).getBytes(StandardCharsets.UTF_8));
   }
 
   private Reference reference(String path, String urn, String media, String name) {

@@ -10,8 +10,12 @@ public enum ProtocolProblem implements Problem {
   DOCUMENT_MALFORMED(Kind.INVALID),
   DOCUMENT_TYPE_UNSUPPORTED(Kind.INVALID),
   DOCUMENT_TOO_LARGE(Kind.TOO_LARGE),
+  /** How many rows a query looks through at most. */
+  QUERY_TOO_WIDE(Kind.INVALID),
   /** What of the contract is not offered. */
   NOT_OFFERED(Kind.INVALID),
+  /** The grant that was asked for. */
+  GRANT_UNSUPPORTED(Kind.INVALID),
   /** There is nothing to stop: the vApp's name. */
   VAPP_NOT_RUNNING(Kind.CONFLICT),
   /** The user or the password is wrong, or the user is no member of the organization. */

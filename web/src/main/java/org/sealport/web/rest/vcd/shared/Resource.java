@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sealport.web.rest.vcd.wire.Field;
 import org.sealport.web.rest.vcd.wire.Field.Kind;
+import org.sealport.web.rest.vcd.wire.Namespace;
 
 /** What has an address. */
 public abstract class Resource {
@@ -13,8 +14,10 @@ public abstract class Resource {
   @Field(Kind.ATTRIBUTE)
   public String type;
 
+  @Field(namespace = Namespace.VCLOUD)
   public List<Extension> vCloudExtension;
 
+  @Field(namespace = Namespace.VCLOUD)
   public List<Link> link = new ArrayList<>();
 
   /**

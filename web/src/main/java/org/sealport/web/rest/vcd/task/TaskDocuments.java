@@ -55,7 +55,7 @@ public class TaskDocuments {
     task.type = exchange.type(TaskDocument.MEDIA);
     task.id = Urn.of("task", row.id());
     task.name = "task";
-    task.status = TaskWords.status(row.state());
+    task.status = TaskWords.status(row);
     task.operationName = TaskWords.operation(row.operation());
     task.operation = row.operation() + " " + row.target().name() + "(" + row.target().id() + ")";
     task.startTime = row.startedAt() == null ? row.createdAt() : row.startedAt();

@@ -2,6 +2,7 @@ package org.sealport.web.rest.vcd.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.shared.CommonProblem;
@@ -11,8 +12,11 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.catalog.TransferService;
+import org.sealport.services.catalog.UploadService;
 import org.sealport.services.task.TaskFilter;
 import org.sealport.services.task.TaskQueries;
+import org.sealport.services.task.TaskRow;
+import org.sealport.services.task.TaskService;
 import org.sealport.web.rest.vcd.catalog.TransferDocuments;
 
 /** Finds tasks. */
@@ -22,26 +26,46 @@ class TaskReads {
   @Inject TaskDocuments documents;
   @Inject TransferDocuments uploads;
   @Inject TransferService transfers;
+  @Inject TaskService tasks;
+  @Inject UploadService aborts;
 
   /** The task of an upload goes by the upload's id until the template's task takes over. */
   TaskDocument get(TenantId tenant, TaskId id) {
-    var made =
-        queries
-            .list(tenant, new TaskFilter(null, Set.of(), id.value()), Page.first(Page.MAX_SIZE))
-            .rows()
-            .stream()
-            .filter(row -> row.operation() == TaskOperation.TEMPLATE_UPLOAD)
-            .findFirst();
+    var made = made(tenant, id);
     if (made.isPresent()) {
       return documents.of(made.get());
     }
     try {
       return documents.of(tenant, id);
     } catch (SealportException missing) {
-      if (missing.problem() != CommonProblem.NOT_FOUND) {
-        throw missing;
-      }
+      requireMissing(missing);
       return uploads.task(transfers.get(tenant, new UploadId(id.value())));
+    }
+  }
+
+  private Optional<TaskRow> made(TenantId tenant, TaskId id) {
+    return queries
+        .list(tenant, new TaskFilter(null, Set.of(), id.value()), Page.first(Page.MAX_SIZE))
+        .rows()
+        .stream()
+        .filter(row -> row.operation() == TaskOperation.TEMPLATE_UPLOAD)
+        .findFirst();
+  }
+
+  private static void requireMissing(SealportException missing) {
+    if (missing.problem() != CommonProblem.NOT_FOUND) {
+      throw missing;
+    }
+  }
+
+  /** An upload is over with its files; a task may be called back until it begins. */
+  void cancel(TenantId tenant, TaskId id) {
+    var task = made(tenant, id).map(TaskRow::id).orElse(id);
+    try {
+      tasks.cancel(tenant, task);
+    } catch (SealportException missing) {
+      requireMissing(missing);
+      aborts.abort(tenant, new UploadId(id.value()));
     }
   }
 }

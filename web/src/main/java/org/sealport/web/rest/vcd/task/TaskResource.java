@@ -8,12 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.task.TaskId;
+import org.sealport.domain.task.TaskProblem;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.task.TaskFilter;
 import org.sealport.services.task.TaskQueries;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Names;
-import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.shared.Urn;
 
@@ -42,8 +42,11 @@ public class TaskResource {
   @POST
   @Path("task/{id}/action/cancel")
   public void cancel(@PathParam("id") String id) {
-    get(id);
-    throw ProtocolProblem.NOT_OFFERED.with("task:cancel");
+    var task = new TaskId(Urn.uuid(id));
+    if (task.value().equals(TaskAnswers.DONE)) {
+      throw TaskProblem.TASK_HAS_BEGUN.with();
+    }
+    reads.cancel(reach.find(tenant -> reads.get(tenant, task)).id(), task);
   }
 
   @GET

@@ -3,7 +3,9 @@ package org.sealport.web.rest.vcd.task;
 import java.util.EnumMap;
 import java.util.Map;
 import org.sealport.domain.task.TaskOperation;
+import org.sealport.domain.task.TaskProblem;
 import org.sealport.domain.task.TaskState;
+import org.sealport.services.task.TaskRow;
 
 /** The contract's names for operations and states. */
 public final class TaskWords {
@@ -35,6 +37,14 @@ public final class TaskWords {
 
   public static String operation(TaskOperation operation) {
     return NAMES.getOrDefault(operation, OTHERWISE);
+  }
+
+  /** Of a task as it is; one that was called back is no failure. */
+  static String status(TaskRow row) {
+    return row.state() == TaskState.FAILED
+            && TaskProblem.TASK_CANCELLED.name().equals(row.problem())
+        ? "canceled"
+        : status(row.state());
   }
 
   public static String status(TaskState state) {

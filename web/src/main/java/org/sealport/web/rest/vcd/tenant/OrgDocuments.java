@@ -6,13 +6,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.access.Role;
 import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.tenant.TenantRow;
+import org.sealport.services.vcenter.VCenterQueries;
 import org.sealport.services.vdc.VdcQueries;
+import org.sealport.web.rest.vcd.provider.ProviderNames;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Media;
 import org.sealport.web.rest.vcd.shared.Names;
@@ -25,6 +26,8 @@ import org.sealport.web.rest.vcd.shared.Urn;
 class OrgDocuments {
   @Inject CatalogQueries catalogs;
   @Inject VdcQueries vdcs;
+  @Inject VCenterQueries vCenters;
+  @Inject ProviderNames providerNames;
   @Inject CurrentCaller caller;
   @Inject Exchange exchange;
   @Inject Names names;
@@ -46,6 +49,10 @@ class OrgDocuments {
     org.type = exchange.type(Media.ADMIN + "organization");
     org.link("alternate", exchange.href("/api/org/" + tenant.id()), exchange.type(Media.ORG));
     org.settings = new OrgDocument.Settings();
+    if (caller.get().may(Right.PROVIDER_MANAGE)) {
+      org.link("edit", org.href, org.type);
+      org.link("add", org.href + "/vdcsparams", exchange.type(Media.ADMIN + "createVdcParams"));
+    }
     org.users = new OrgDocument.Users();
     org.groups = new OrgDocument.Groups();
     org.catalogs = new OrgDocument.Catalogs();
@@ -121,7 +128,7 @@ class OrgDocuments {
   }
 
   private Reference role(Role role) {
-    var id = UUID.nameUUIDFromBytes(("role:" + role.label()).getBytes(StandardCharsets.UTF_8));
+    var id = Names.role(role);
     return Reference.of(
         exchange.href("/api/admin/role/" + id),
         Urn.of("role", id),
@@ -140,6 +147,11 @@ class OrgDocuments {
     cloud.organizationReferences.organizationReference =
         tenants.stream().map(this::adminReference).toList();
     cloud.roleReferences = roles(caller.get().isProvider());
+    if (caller.get().may(Right.PROVIDER_VIEW)) {
+      cloud.providerVdcReferences = new OrgDocument.ProviderVdcReferences();
+      cloud.providerVdcReferences.providerVdcReference =
+          vCenters.all().stream().map(providerNames::providerVdc).toList();
+    }
     if (caller.get().may(Right.PROVIDER_MANAGE)) {
       cloud.link(
           "add", exchange.href("/api/admin/orgs"), exchange.type(Media.ADMIN + "organization"));

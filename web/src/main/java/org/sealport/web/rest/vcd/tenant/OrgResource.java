@@ -1,23 +1,20 @@
 package org.sealport.web.rest.vcd.tenant;
 
-import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.sealport.services.tenant.TenantRow;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Names;
 import org.sealport.web.rest.vcd.shared.Reach;
-import org.sealport.web.rest.vcd.shared.Urn;
 
 /** Organizations. */
 @Path("")
 @ApplicationScoped
 public class OrgResource {
   @Inject OrgDocuments documents;
+  @Inject OrgReads reads;
   @Inject Reach reach;
   @Inject Exchange exchange;
   @Inject Names names;
@@ -34,27 +31,18 @@ public class OrgResource {
   @GET
   @Path("org/{id}")
   public OrgDocument get(@PathParam("id") String id) {
-    return documents.of(find(id));
+    return documents.of(reads.find(id));
   }
 
   @GET
   @Path("admin/org/{id}")
   public OrgDocument admin(@PathParam("id") String id) {
-    return documents.admin(find(id));
+    return reads.document(id);
   }
 
   @GET
   @Path("admin")
   public OrgDocument.Cloud cloud() {
     return documents.cloud(reach.tenants());
-  }
-
-  /** The provider may look at every organization, whatever it acts in. */
-  private TenantRow find(String id) {
-    var wanted = Urn.uuid(id);
-    return reach.tenants().stream()
-        .filter(tenant -> tenant.id().value().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> NOT_FOUND.with(id));
   }
 }

@@ -84,8 +84,7 @@ public class VdcDocuments {
   /** vApps of this VDC, and templates, which lie in none: the ones of its vCenter. */
   private List<Reference> contents(TenantRow tenant, VdcRow row) {
     var all = new ArrayList<Reference>();
-    AllRows.of(page -> vApps.list(tenant.id(), null, page)).stream()
-        .filter(vApp -> vApp.vdc().equals(row.id()))
+    AllRows.of(page -> vApps.list(tenant.id(), row.id().value(), null, page))
         .forEach(vApp -> all.add(names.vApp(vApp.id(), vApp.name())));
     if (caller.get().may(Right.CATALOG_VIEW)) {
       AllRows.of(page -> catalogs.templates(tenant.id(), null, null, page)).stream()

@@ -7,47 +7,36 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vm.Hardware;
-import org.sealport.services.vdc.VdcQueries;
-import org.sealport.services.vdc.VdcRow;
 import org.sealport.web.rest.vcd.shared.Exchange;
-import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.shared.Urn;
 
 /** Organization VDCs. */
 @Path("")
 @ApplicationScoped
 public class VdcResource {
-  @Inject VdcQueries queries;
+  @Inject VdcReads reads;
   @Inject VdcDocuments documents;
-  @Inject Reach reach;
   @Inject Exchange exchange;
 
   @GET
   @Path("vdc/{id}")
   public VdcDocument get(@PathParam("id") String id) {
-    var found = find(id);
+    var found = reads.find(id);
     return documents.of(found.tenant(), found.value());
   }
 
   @GET
   @Path("admin/vdc/{id}")
   public VdcDocument admin(@PathParam("id") String id) {
-    var found = find(id);
-    return documents.admin(found.tenant(), found.value());
-  }
-
-  private Reach.Found<VdcRow> find(String id) {
-    var vdc = new VdcId(Urn.uuid(id));
-    return reach.find(tenant -> queries.get(tenant, vdc));
+    return reads.admin(id);
   }
 
   @GET
   @Path("vdc/{id}/hwv/vmx-{version: [0-9]{1,2}}")
   public HardwareVersionDocument hardware(
       @PathParam("id") String id, @PathParam("version") int version) {
-    find(id);
+    reads.find(id);
     if (version < Hardware.OLDEST_VERSION || version > Hardware.NEWEST_VERSION) {
       throw NOT_FOUND.with("vmx-" + version);
     }
@@ -75,7 +64,7 @@ public class VdcResource {
   @GET
   @Path("vdcStorageProfile/{id}")
   public VdcDocument.StorageProfile storage(@PathParam("id") String id) {
-    var row = find(id).value();
+    var row = reads.find(id).value();
     var reference = documents.storage(row);
     var profile = new VdcDocument.StorageProfile();
     profile.href = reference.href;

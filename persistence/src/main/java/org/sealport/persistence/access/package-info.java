@@ -1,0 +1,2 @@
+/** API tokens in PostgreSQL. */
+package org.sealport.persistence.access;

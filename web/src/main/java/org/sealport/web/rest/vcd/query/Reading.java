@@ -1,0 +1,22 @@
+package org.sealport.web.rest.vcd.query;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a query is read.
+ *
+ * @param segments one after the other
+ * @param exact the segments hold what the filter selects and nothing else
+ * @param sorts attributes that the segments can be ordered by, and what the lists call them
+ */
+record Reading(List<Segment> segments, boolean exact, Map<String, String> sorts) {
+  Reading {
+    segments = List.copyOf(segments);
+    sorts = Map.copyOf(sorts);
+  }
+
+  static Reading of(List<QueryRecord> all) {
+    return new Reading(List.of(Segment.of(all)), false, Map.of());
+  }
+}

@@ -1,0 +1,110 @@
+package org.sealport.web.rest.vcd.shared;
+
+import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sealport.domain.shared.SealportException;
+import org.sealport.web.rest.v1.shared.Json;
+
+/** Bodies that are no documents: forms, and the plain JSON of the newer half of the contract. */
+public final class Bodies {
+  private static final int MAX_BYTES = 1 << 20;
+
+  private final Map<String, Object> fields;
+
+  private Bodies(Map<String, Object> fields) {
+    this.fields = fields;
+  }
+
+  /**
+   * @throws SealportException DOCUMENT_TYPE_UNSUPPORTED, DOCUMENT_TOO_LARGE, INVALID_INPUT
+   */
+  public static Bodies form(HttpServletRequest request) throws IOException {
+    requireType(request, "x-www-form-urlencoded");
+    var fields = new LinkedHashMap<String, Object>();
+    for (var pair : new String(bytes(request), StandardCharsets.US_ASCII).split("&")) {
+      int at = pair.indexOf('=');
+      if (at > 0) {
+        fields.put(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));
+      }
+    }
+    return new Bodies(fields);
+  }
+
+  /**
+   * @throws SealportException DOCUMENT_TYPE_UNSUPPORTED, DOCUMENT_TOO_LARGE, DOCUMENT_MALFORMED
+   */
+  public static Bodies json(HttpServletRequest request) throws IOException {
+    requireType(request, "json");
+    try {
+      var fields = Json.object(bytes(request));
+      if (fields == null) {
+        throw INVALID_INPUT.with("JSON", "null");
+      }
+      return new Bodies(fields);
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  /** Tells where, without a piece of what was sent. */
+  private static SealportException malformed(JsonProcessingException e) {
+    var where = e.getLocation();
+    return new SealportException(
+        ProtocolProblem.DOCUMENT_MALFORMED,
+        e,
+        where == null
+            ? "JSON"
+            : "JSON, line " + where.getLineNr() + ", column " + where.getColumnNr());
+  }
+
+  private static void requireType(HttpServletRequest request, String part) {
+    var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+    if (!type.contains(part)) {
+      throw ProtocolProblem.DOCUMENT_TYPE_UNSUPPORTED.with(type);
+    }
+  }
+
+  private static byte[] bytes(HttpServletRequest request) throws IOException {
+    var bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw ProtocolProblem.DOCUMENT_TOO_LARGE.with(MAX_BYTES);
+    }
+    return bytes;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new SealportException(INVALID_INPUT, e, "form", "");
+    }
+  }
+
+  /** Empty: not there, or empty. */
+  public Optional<String> text(String name) {
+    var value = fields.get(name);
+    if (value == null || value.equals("")) {
+      return Optional.empty();
+    }
+    if (value instanceof Map || value instanceof Iterable) {
+      throw INVALID_INPUT.with(name, "");
+    }
+    return Optional.of(value.toString());
+  }
+
+  /**
+   * @throws SealportException INVALID_INPUT
+   */
+  public String required(String name) {
+    return text(name).orElseThrow(() -> INVALID_INPUT.with(name, ""));
+  }
+}
