@@ -104,6 +104,10 @@ class BadInputIT {
         "type=vm&pageSize=0",
         "type=vm&pageSize=1000000",
         "type=vm&format=csv",
+        "type=task&filter=status",
+        "type=media&pageSize=129",
+        "type=vApp&filter=vdc==x)",
+        "type=vm&filter=vdc==%27;drop%20table%20vm;--",
       })
   void queries(String query) {
     refused(alice.get("/api/query?" + query), 400, "BAD_REQUEST");
@@ -121,9 +125,85 @@ class BadInputIT {
         "/api/vdc/00000000-0000-4000-8000-000000000000",
         "/api/org/00000000-0000-4000-8000-000000000000",
         "/api/task/00000000-0000-4000-8000-000000000000",
+        "/api/media/00000000-0000-4000-8000-000000000000",
+        "/api/media/x",
+        "/api/admin/org/00000000-0000-4000-8000-000000000000",
+        "/api/admin/vdc/00000000-0000-4000-8000-000000000000",
       })
   void unknownEntities(String path) {
     refused(alice.get(path), 403, "ACCESS_TO_RESOURCE_IS_FORBIDDEN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sortAsc=nothing",
+        "sortDesc=%27;drop",
+        "filter=name==%25",
+        "filter=name==*",
+        "filter=isVAppTemplate==false;status==POWERED_OFF&sortAsc=memoryMB",
+        "filter=(isVAppTemplate==true)",
+        "page=4000&pageSize=128",
+      })
+  void oddQueriesThatMeanSomething(String query) {
+    var answer = alice.get("/api/query?type=vm&" + query);
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/task/00000000-0000-4000-8000-000000000000/action/cancel",
+        "/api/task/x/action/cancel",
+        "/api/media/00000000-0000-4000-8000-000000000000/action/enableDownload",
+      })
+  void actionsOnWhatIsNotThere(String path) {
+    refused(alice.post(path, "application/xml", ""), 403, "ACCESS_TO_RESOURCE_IS_FORBIDDEN");
+  }
+
+  @Test
+  void whatIsOverCannotBeCancelled() {
+    var task =
+        alice
+            .get("/api/query?type=task&filter=status==success&pageSize=1")
+            .xmlPath()
+            .getString("QueryResultRecords.TaskRecord.@href");
+
+    refused(
+        alice.post(task.substring(task.indexOf("/api/")) + "/action/cancel", "application/xml", ""),
+        400,
+        "INVALID_STATE");
+  }
+
+  @Test
+  void aCatalogKeepsItsNameWhenTheNewOneIsBad() {
+    var catalog = "/api/admin/catalog/" + Cloud.of(Api.as("alice")).catalog("acme-catalog");
+    var type = "application/vnd.vmware.admin.catalog+xml";
+
+    for (var body :
+        new String[] {"<AdminCatalog name='a/b'/>", "<AdminCatalog name=", "<Vm name='x'/>"}) {
+      refused(
+          alice.request().header("Content-Type", type).body(body).put(catalog), 400, "BAD_REQUEST");
+    }
+    refused(
+        VcdApi.signIn("victor", "acme")
+            .request()
+            .header("Content-Type", type)
+            .body("<AdminCatalog name='x'/>")
+            .put(catalog),
+        403,
+        "ACCESS_TO_RESOURCE_IS_FORBIDDEN");
+    refused(
+        VcdApi.signIn("gina", "globex")
+            .request()
+            .header("Content-Type", type)
+            .body("<AdminCatalog name='x'/>")
+            .put(catalog),
+        403,
+        "ACCESS_TO_RESOURCE_IS_FORBIDDEN");
+    assertThat(alice.get(catalog).xmlPath().getString("AdminCatalog.@name"))
+        .isEqualTo("acme-catalog");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.hibernate.StaleStateException;
 import org.postgresql.util.PSQLException;
 import org.sealport.domain.access.ApiTokenProblem;
 import org.sealport.domain.catalog.CatalogProblem;
+import org.sealport.domain.catalog.MediaProblem;
 import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantProblem;
@@ -32,6 +33,7 @@ public final class Problems {
           "vm_name_taken_in_vdc", VmProblem.VM_NAME_TAKEN,
           "catalog_name_taken", CatalogProblem.CATALOG_NAME_TAKEN,
           "template_name_taken", CatalogProblem.TEMPLATE_NAME_TAKEN,
+          "media_name_taken", MediaProblem.MEDIA_NAME_TAKEN,
           "api_token_name_taken", ApiTokenProblem.API_TOKEN_NAME_TAKEN);
 
   private Problems() {}

@@ -8,6 +8,7 @@ import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.Catalogs;
+import org.sealport.domain.catalog.MediaImages;
 import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.access.RequiresRight;
@@ -17,6 +18,7 @@ import org.sealport.services.access.RequiresRight;
 public class CatalogService {
   @Inject Catalogs catalogs;
   @Inject Templates templates;
+  @Inject MediaImages media;
 
   /**
    * A catalog to create.
@@ -52,7 +54,7 @@ public class CatalogService {
   @RequiresRight(Right.CATALOG_MANAGE)
   public void delete(TenantId tenant, CatalogId id) {
     var catalog = catalogs.get(tenant, id);
-    if (templates.anyIn(tenant, id)) {
+    if (templates.anyIn(tenant, id) || media.anyIn(tenant, id)) {
       throw CATALOG_NOT_EMPTY.with(catalog.name());
     }
     catalogs.remove(catalog);

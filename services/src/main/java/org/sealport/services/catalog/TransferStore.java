@@ -58,7 +58,7 @@ public class TransferStore {
     }
   }
 
-  private static void write(Path aside, Piece piece, InputStream in) throws IOException {
+  static void write(Path aside, Piece piece, InputStream in) throws IOException {
     try (var out =
         Files.newByteChannel(aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       out.truncate(piece.from()).position(piece.from());

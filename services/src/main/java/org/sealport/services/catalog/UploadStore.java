@@ -151,8 +151,12 @@ public class UploadStore {
     }
   }
 
+  Path data() {
+    return Path.of(data);
+  }
+
   Path folder(UploadId id) {
-    return Path.of(data).resolve("uploads").resolve(id.toString());
+    return data().resolve("uploads").resolve(id.toString());
   }
 
   private Path files(UploadId id) {

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.sealport.web.rest.vcd.access.SessionResource;
 import org.sealport.web.rest.vcd.access.VersionsResource;
 import org.sealport.web.rest.vcd.catalog.CatalogChangeResource;
+import org.sealport.web.rest.vcd.catalog.CatalogItemResource;
 import org.sealport.web.rest.vcd.catalog.CatalogResource;
+import org.sealport.web.rest.vcd.catalog.MediaResource;
 import org.sealport.web.rest.vcd.catalog.UploadResource;
 import org.sealport.web.rest.vcd.configuration.MetadataResource;
 import org.sealport.web.rest.vcd.configuration.NoMetadataResource;
@@ -54,6 +56,8 @@ public class VcdApi extends Application {
         NoMetadataResource.class,
         CatalogResource.class,
         CatalogChangeResource.class,
+        CatalogItemResource.class,
+        MediaResource.class,
         UploadResource.class,
         ExtensionResource.class,
         OrgChangeResource.class,

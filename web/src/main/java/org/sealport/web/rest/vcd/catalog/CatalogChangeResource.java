@@ -101,11 +101,4 @@ public class CatalogChangeResource {
     var found = reads.template(id);
     return answers.accepted(found.id(), templates.delete(found.id(), found.value().row().id()));
   }
-
-  /** An item is its template: its end is that of the template. */
-  @DELETE
-  @Path("catalogItem/{id}")
-  public void deleteItem(@PathParam("id") String id) {
-    deleteTemplate(id);
-  }
 }

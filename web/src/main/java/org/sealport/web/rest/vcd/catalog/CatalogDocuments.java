@@ -2,12 +2,14 @@ package org.sealport.web.rest.vcd.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.sealport.domain.catalog.TemplateState;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
+import org.sealport.services.catalog.MediaQueries;
 import org.sealport.services.catalog.TemplateDetail;
 import org.sealport.services.catalog.TemplateRow;
 import org.sealport.services.tenant.TenantRow;
@@ -25,6 +27,7 @@ import org.sealport.web.rest.vcd.vm.VmDocuments;
 @ApplicationScoped
 class CatalogDocuments {
   @Inject CatalogQueries queries;
+  @Inject MediaQueries media;
   @Inject VmDocuments vms;
   @Inject TaskDocuments tasks;
   @Inject Exchange exchange;
@@ -81,9 +84,12 @@ class CatalogDocuments {
   }
 
   private List<Reference> items(TenantId tenant, CatalogRow row) {
-    return AllRows.of(page -> queries.templates(tenant, row.id(), null, page)).stream()
-        .map(template -> names.catalogItem(template.id(), template.name()))
-        .toList();
+    var items = new ArrayList<Reference>();
+    AllRows.of(page -> queries.templates(tenant, row.id(), null, page))
+        .forEach(template -> items.add(names.catalogItem(template.id(), template.name())));
+    AllRows.of(page -> media.list(tenant, row.id(), null, page))
+        .forEach(image -> items.add(names.catalogItem(image.id(), image.name())));
+    return items;
   }
 
   CatalogDocument.CatalogItem item(TemplateRow row) {

@@ -31,16 +31,6 @@ public class CatalogResource {
   }
 
   @GET
-  @Path("catalogItem/{id}")
-  public CatalogDocument.CatalogItem item(@PathParam("id") String id) {
-    return transfers.find(id).map(uploads::item).orElseGet(() -> whole(id));
-  }
-
-  private CatalogDocument.CatalogItem whole(String id) {
-    return documents.item(reads.template(id).value().row());
-  }
-
-  @GET
   @Path("vAppTemplate/vappTemplate-{id}")
   public TemplateDocument template(@PathParam("id") String id) {
     return transfers.find(id).map(uploads::template).orElseGet(() -> made(id));

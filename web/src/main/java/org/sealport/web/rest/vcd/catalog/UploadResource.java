@@ -25,7 +25,7 @@ import org.sealport.web.rest.vcd.wire.Field;
 import org.sealport.web.rest.vcd.wire.Field.Kind;
 
 /** Opens uploads of packages. */
-@Path("catalog/{id}/action/upload")
+@Path("")
 @ApplicationScoped
 public class UploadResource {
   @Inject CatalogReads reads;
@@ -52,6 +52,7 @@ public class UploadResource {
   }
 
   @POST
+  @Path("catalog/{id}/action/upload")
   public Response open(@PathParam("id") String id, Params wanted) {
     if (wanted.sourceHref != null) {
       throw ProtocolProblem.NOT_OFFERED.with("sourceHref");

@@ -1,5 +1,6 @@
 package org.sealport.web.rest.vcd.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,13 @@ record Reading(List<Segment> segments, boolean exact, Map<String, String> sorts)
   Reading {
     segments = List.copyOf(segments);
     sorts = Map.copyOf(sorts);
+  }
+
+  /** Both, one after the other. */
+  Reading and(Reading other) {
+    var both = new ArrayList<>(segments);
+    both.addAll(other.segments());
+    return new Reading(both, exact && other.exact(), sorts);
   }
 
   static Reading of(List<QueryRecord> all) {

@@ -9,6 +9,7 @@ import java.util.List;
 class Records {
   @Inject VmRecords vms;
   @Inject CatalogRecords catalogs;
+  @Inject MediaRecords media;
   @Inject TenantRecords tenants;
   @Inject ProviderRecords provider;
 
@@ -21,7 +22,8 @@ class Records {
       case VAPP -> vms.vApps(filter);
       case TEMPLATE -> catalogs.templates(filter);
       case CATALOG -> Reading.of(catalogs.catalogs());
-      case ITEM -> catalogs.items(filter);
+      case ITEM -> catalogs.items(filter).and(media.items(filter));
+      case MEDIA -> media.media(filter);
       case ORGANIZATION -> Reading.of(tenants.organizations());
       case VDC -> Reading.of(tenants.vdcs());
       case STORAGE -> Reading.of(tenants.storageProfiles());

@@ -11,6 +11,7 @@ public final class Media {
   public static final String CATALOG = VCLOUD + "catalog";
   public static final String ADMIN_CATALOG = ADMIN + "catalog";
   public static final String CATALOG_ITEM = VCLOUD + "catalogItem";
+  public static final String IMAGE = VCLOUD + "media";
   public static final String TEMPLATE = VCLOUD + "vAppTemplate";
   public static final String QUERY = VCLOUD + "query.records";
   public static final String STORAGE_PROFILE = VCLOUD + "vdcStorageProfile";

@@ -42,6 +42,10 @@ public class Names {
         "/api/vAppTemplate/vappTemplate-" + id, "vapptemplate:" + id, Media.TEMPLATE, name);
   }
 
+  public Reference media(Object id, String name) {
+    return reference("/api/media/" + id, "media:" + id, Media.IMAGE, name);
+  }
+
   public Reference templateVm(Object id, String name) {
     return reference("/api/vAppTemplate/vm-" + id, "vm:" + id, Media.VM, name);
   }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import org.sealport.domain.catalog.CatalogProblem;
+import org.sealport.domain.catalog.MediaId;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.shared.Page;
@@ -12,11 +14,11 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.catalog.TransferService;
-import org.sealport.services.catalog.UploadService;
 import org.sealport.services.task.TaskFilter;
 import org.sealport.services.task.TaskQueries;
 import org.sealport.services.task.TaskRow;
 import org.sealport.services.task.TaskService;
+import org.sealport.web.rest.vcd.catalog.MediaFinds;
 import org.sealport.web.rest.vcd.catalog.TransferDocuments;
 
 /** Finds tasks. */
@@ -27,7 +29,7 @@ class TaskReads {
   @Inject TransferDocuments uploads;
   @Inject TransferService transfers;
   @Inject TaskService tasks;
-  @Inject UploadService aborts;
+  @Inject MediaFinds images;
 
   /** The task of an upload goes by the upload's id until the template's task takes over. */
   TaskDocument get(TenantId tenant, TaskId id) {
@@ -39,7 +41,14 @@ class TaskReads {
       return documents.of(tenant, id);
     } catch (SealportException missing) {
       requireMissing(missing);
+    }
+    try {
       return uploads.task(transfers.get(tenant, new UploadId(id.value())));
+    } catch (SealportException missing) {
+      if (missing.problem() != CatalogProblem.UPLOAD_NOT_FOUND) {
+        throw missing;
+      }
+      return images.task(tenant, new MediaId(id.value()));
     }
   }
 
@@ -65,7 +74,7 @@ class TaskReads {
       tasks.cancel(tenant, task);
     } catch (SealportException missing) {
       requireMissing(missing);
-      aborts.abort(tenant, new UploadId(id.value()));
+      images.cancel(tenant, id.value());
     }
   }
 }

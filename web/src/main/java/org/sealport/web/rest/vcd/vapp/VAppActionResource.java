@@ -63,6 +63,7 @@ public class VAppActionResource {
   @POST
   @Path(VAPP + "action/undeploy")
   public Response undeploy(@PathParam("id") String id, PowerParams.Undeploy how) {
+    PowerParams.Undeploy.requireOff(how);
     var found = reads.find(id);
     if (found.value().poweredOn() == 0) {
       throw ProtocolProblem.VAPP_NOT_RUNNING.with(found.value().name());

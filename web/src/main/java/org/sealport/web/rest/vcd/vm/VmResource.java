@@ -118,6 +118,7 @@ public class VmResource {
   @POST
   @Path(VM + "/action/undeploy")
   public Response undeploy(@PathParam("id") String id, PowerParams.Undeploy how) {
+    PowerParams.Undeploy.requireOff(how);
     return power(reads.find(id), PowerOperation.POWER_OFF);
   }
 
@@ -125,6 +126,14 @@ public class VmResource {
   @Path(VM + "/action/deploy")
   public Response deploy(@PathParam("id") String id, PowerParams.Deploy how) {
     return power(reads.find(id), PowerOperation.POWER_ON);
+  }
+
+  /** Memory that was suspended is resumed, or lost by a power off. */
+  @POST
+  @Path(VM + "/action/discardSuspendedState")
+  public void discard(@PathParam("id") String id) {
+    reads.find(id);
+    throw ProtocolProblem.NOT_OFFERED.with("discardSuspendedState");
   }
 
   @DELETE

@@ -1,0 +1,164 @@
+package org.sealport.vcd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sealport.support.Api;
+import org.sealport.support.Cloud;
+import org.sealport.support.VcdApi;
+
+/** Images of discs: announced, sent in pieces, found, given back, deleted. */
+class MediaIT {
+  private static final String TYPE = "application/vnd.vmware.vcloud.media+xml";
+  private static final byte[] BYTES =
+      "an image of a disc".repeat(1000).getBytes(StandardCharsets.UTF_8);
+
+  private final VcdApi alice = VcdApi.signIn("alice", "acme");
+  private final String name = Cloud.unique("image");
+  private String catalog;
+
+  @BeforeEach
+  void findCatalog() {
+    catalog = "/api/catalog/" + Cloud.of(Api.as("alice")).catalog("acme-catalog");
+  }
+
+  private static String path(String href) {
+    return href.replaceFirst("https://[^/]+", "");
+  }
+
+  private static String document(String name, String type, Object size) {
+    return "<Media xmlns='http://www.vmware.com/vcloud/v1.5' name='%s' imageType='%s' size='%s'/>"
+        .formatted(name, type, size);
+  }
+
+  private String announced() {
+    var item = alice.post(catalog + "/action/upload", TYPE, document(name, "iso", BYTES.length));
+    assertThat(item.statusCode()).as(item.asString()).isEqualTo(201);
+    return path(item.xmlPath().getString("CatalogItem.Entity.@href"));
+  }
+
+  private String link(String media) {
+    return path(alice.get(media).xmlPath().getString("Media.Files.File.Link.@href"));
+  }
+
+  private static Response send(VcdApi who, String link, int from, int to) {
+    var piece = java.util.Arrays.copyOfRange(BYTES, from, to);
+    return who.request()
+        .header("Content-Type", "application/octet-stream")
+        .header("Content-Range", "bytes %d-%d/%d".formatted(from, to - 1, BYTES.length))
+        .body(piece)
+        .put(link);
+  }
+
+  @Test
+  void anImageArrivesInPiecesAndIsGivenBack() {
+    var media = announced();
+    var link = link(media);
+    var task = path(alice.get(media).xmlPath().getString("Media.Tasks.Task.@href"));
+    assertThat(alice.get(task).xmlPath().getString("Task.@status")).isEqualTo("running");
+    assertThat(alice.get(link).statusCode()).as("not whole").isEqualTo(400);
+
+    assertThat(send(alice, link, 0, 7000).statusCode()).isEqualTo(200);
+    assertThat(send(alice, link, 9000, BYTES.length).statusCode()).as("a gap").isEqualTo(416);
+    assertThat(alice.get(media).xmlPath().getInt("Media.Files.File.@bytesTransferred"))
+        .isEqualTo(7000);
+    assertThat(send(alice, link, 5000, BYTES.length).statusCode()).as("resumed").isEqualTo(200);
+
+    var whole = alice.get(media).xmlPath();
+    assertThat(whole.getInt("Media.@status")).isEqualTo(1);
+    assertThat(whole.getLong("Media.@size")).isEqualTo(BYTES.length);
+    assertThat(alice.get(task).xmlPath().getString("Task.@status")).isEqualTo("success");
+    assertThat(alice.get(link(media)).asByteArray()).isEqualTo(BYTES);
+    assertThat(send(alice, link, 0, BYTES.length).statusCode()).as("complete").isEqualTo(400);
+
+    var found = alice.get("/api/query?type=media&filter=name==" + name).xmlPath();
+    assertThat(found.getString("QueryResultRecords.MediaRecord.@storageB"))
+        .isEqualTo(String.valueOf(BYTES.length));
+    var items = alice.get("/api/query?type=catalogItem&filter=name==" + name).xmlPath();
+    assertThat(items.getString("QueryResultRecords.CatalogItemRecord.@entityType"))
+        .isEqualTo("media");
+    assertThat(alice.get(catalog).asString()).contains(name);
+    assertThat(alice.request().delete(catalog.replace("/api/", "/api/admin/")).statusCode())
+        .as("the catalog is not empty")
+        .isEqualTo(400);
+
+    assertThat(alice.request().delete(media).statusCode()).isEqualTo(202);
+    assertThat(alice.get(media).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void anUploadIsCancelledAsATask() {
+    var media = announced();
+    var link = link(media);
+    send(alice, link, 0, 100);
+    var task = path(alice.get(media).xmlPath().getString("Media.Tasks.Task.@href"));
+
+    assertThat(alice.post(task + "/action/cancel", "application/xml", "").statusCode())
+        .isEqualTo(204);
+
+    assertThat(alice.get(media).statusCode()).isEqualTo(403);
+    assertThat(send(alice, link, 100, 200).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void othersNeitherSeeNorChangeIt() {
+    var media = announced();
+    var link = link(media);
+
+    for (var other : new VcdApi[] {VcdApi.signIn("gina", "globex"), VcdApi.signIn("uma", "acme")}) {
+      assertThat(other.get(media).statusCode()).isEqualTo(403);
+      assertThat(send(other, link, 0, 10).statusCode()).isEqualTo(403);
+      assertThat(other.get(link).statusCode()).isEqualTo(403);
+      assertThat(other.request().delete(media).statusCode()).isEqualTo(403);
+    }
+    assertThat(VcdApi.signIn("victor", "acme").request().delete(media).statusCode())
+        .as("a vApp author deletes nothing in catalogs")
+        .isEqualTo(403);
+    assertThat(VcdApi.signIn("carol", "acme").request().delete(media).statusCode()).isEqualTo(202);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "image, dvd, 10",
+    "image, iso, 0",
+    "image, iso, -1",
+    "image, iso, many",
+    "a/b, iso, 10",
+    "'', iso, 10",
+  })
+  void badAnnouncements(String called, String type, String size) {
+    var answer = alice.post(catalog + "/action/upload", TYPE, document(called, type, size));
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<Media", "<!DOCTYPE a [<!ENTITY x 'y'>]><Media name='&x;'/>", "<Vm/>"})
+  void noDocument(String body) {
+    assertThat(alice.post(catalog + "/action/upload", TYPE, body).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void moreThanThereIsRoomForIsRefusedAtOnce() {
+    var answer =
+        alice.post(catalog + "/action/upload", TYPE, document(name, "iso", Long.MAX_VALUE));
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(413);
+  }
+
+  @Test
+  void noVmIsGivenOne() {
+    var vm = "/api/vApp/vm-" + Cloud.of(Api.as("alice")).createVm("acme-tokyo", false);
+
+    var answer = alice.post(vm + "/media/action/insertMedia", "application/xml", "<x/>");
+
+    assertThat(answer.xmlPath().getString("Error.@vendorSpecificErrorCode"))
+        .isEqualTo("NOT_OFFERED");
+  }
+}

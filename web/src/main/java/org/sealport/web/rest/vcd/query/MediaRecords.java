@@ -1,0 +1,77 @@
+package org.sealport.web.rest.vcd.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.sealport.domain.catalog.CatalogId;
+import org.sealport.services.catalog.MediaQueries;
+import org.sealport.services.catalog.MediaRow;
+import org.sealport.services.tenant.TenantRow;
+import org.sealport.web.rest.vcd.shared.Names;
+import org.sealport.web.rest.vcd.shared.Reach;
+
+/** Records of images of discs, and of the items that they are in catalogs. */
+@ApplicationScoped
+class MediaRecords {
+  private static final Map<String, String> SORTS =
+      Map.of("name", "name", "storageB", "size", "creationDate", "createdAt");
+
+  @Inject MediaQueries queries;
+  @Inject Reach reach;
+  @Inject Names names;
+
+  Reading media(Fiql.Node filter) {
+    return reading(filter, this::media);
+  }
+
+  Reading items(Fiql.Node filter) {
+    return reading(filter, this::item);
+  }
+
+  private Reading reading(Fiql.Node filter, BiFunction<TenantRow, MediaRow, QueryRecord> record) {
+    var said = Narrowing.of(filter);
+    var text = said.name();
+    var catalog = said.entity("catalog");
+    var in = catalog == null ? null : new CatalogId(catalog);
+    var segments =
+        reach.tenants().stream()
+            .map(
+                tenant ->
+                    Segment.of(
+                        page -> queries.list(tenant.id(), in, text, page),
+                        (MediaRow row) -> record.apply(tenant, row)))
+            .toList();
+    return new Reading(segments, said.isExact(), SORTS);
+  }
+
+  private QueryRecord media(TenantRow tenant, MediaRow row) {
+    return common(QueryRecord.of(names.media(row.id(), row.name())), tenant, row)
+        .with("catalogItem", names.catalogItem(row.id(), row.name()).href)
+        .with("storageB", row.size())
+        .with("isBusy", !row.complete())
+        .with("isIso", row.imageType().equals("iso"));
+  }
+
+  private QueryRecord item(TenantRow tenant, MediaRow row) {
+    return common(QueryRecord.of(names.catalogItem(row.id(), row.name())), tenant, row)
+        .with("entity", names.media(row.id(), row.name()).href)
+        .with("entityName", row.name())
+        .with("entityType", "media")
+        .with("isExpired", false)
+        .with("isVdcEnabled", true);
+  }
+
+  private QueryRecord common(QueryRecord record, TenantRow tenant, MediaRow row) {
+    return record
+        .with("catalog", names.catalog(row.catalog(), row.catalogName()).href)
+        .with("catalogName", row.catalogName())
+        .with("org", names.org(tenant).href)
+        .with("orgName", Reach.name(tenant))
+        .with("ownerName", row.owner())
+        .with("owner", names.user(row.owner()).href)
+        .with("isPublished", false)
+        .with("creationDate", row.createdAt())
+        .with("status", row.complete() ? "RESOLVED" : "UNRESOLVED");
+  }
+}
