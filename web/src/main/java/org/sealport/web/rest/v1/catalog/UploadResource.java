@@ -30,7 +30,7 @@ import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.catalog.OpenUpload;
-import org.sealport.services.catalog.UploadPreflight;
+import org.sealport.services.catalog.UploadPreflightService;
 import org.sealport.services.catalog.UploadService;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
@@ -43,7 +43,7 @@ import org.sealport.web.security.CurrentOrganization;
 @Produces(MediaType.APPLICATION_JSON)
 public class UploadResource {
   @Inject UploadService service;
-  @Inject UploadPreflight preflight;
+  @Inject UploadPreflightService preflight;
   @Inject CurrentOrganization organization;
 
   @POST

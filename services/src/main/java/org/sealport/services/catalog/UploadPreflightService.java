@@ -32,7 +32,7 @@ import org.sealport.services.vm.make.MakeRequest.OfOvf;
 
 /** Judges a package by its descriptor alone, before anything of it is sent (R13, R22). */
 @Stateless
-public class UploadPreflight {
+public class UploadPreflightService {
   @Inject Catalogs catalogs;
   @Inject Templates templates;
   @Inject Vdcs vdcs;
