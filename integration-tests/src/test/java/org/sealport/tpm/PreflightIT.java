@@ -3,6 +3,7 @@ package org.sealport.tpm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sealport.support.Cloud.unique;
 
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.sealport.support.Abandoned;
 import org.sealport.support.Api;
 import org.sealport.support.Cloud;
 import org.sealport.support.LabFaults;
@@ -33,8 +35,13 @@ class PreflightIT {
   private final List<String> vms = new ArrayList<>();
   private final List<String> vApps = new ArrayList<>();
   private final List<String> templates = new ArrayList<>();
+  private final List<Abandoned> unmanaged = new ArrayList<>();
 
-  private record Asked(String path, Map<String, Object> body) {}
+  private record Asked(String path, Map<String, Object> body) {
+    Response post(String more) {
+      return Api.as(path.startsWith("provider/") ? "root" : "victor").post(path + more, body);
+    }
+  }
 
   @AfterAll
   static void asItWas() {
@@ -52,6 +59,9 @@ class PreflightIT {
       vApps.add(vApp);
       vms.addAll(acme.vmsOf(vApp));
       vms.add(vm);
+      for (int i = 0; i < 3; i++) {
+        unmanaged.add(Abandoned.of(acme.createVm(vdc, i > 0)));
+      }
     }
     acme.power(vms.get(0), "POWER_ON");
   }
@@ -63,7 +73,7 @@ class PreflightIT {
     }
     var name = random.nextInt(5) == 0 ? "a/b" : unique("any");
     var vdc = acme.vdc(one(VDCS, random));
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(8)) {
       case 0:
         body.putAll(Map.of("vdc", vdc, "name", name));
         return new Asked("templates/" + one(templates, random) + "/instances", body);
@@ -78,6 +88,12 @@ class PreflightIT {
       case 4:
         body.putAll(Map.of("vdc", vdc, "name", name));
         return new Asked("vapps/" + one(vApps, random) + "/copies", body);
+      case 6:
+        var how = random.nextBoolean() ? "COPY" : "MOVE";
+        var into = Map.<String, Object>of("vdc", vdc, "name", name);
+        return new Asked(
+            "provider/organizations/" + Abandoned.organization("acme") + "/imports",
+            Abandoned.request(how, into, one(unmanaged, random)));
       case 5:
         return new Asked("vapps/" + one(vApps, random) + "/moves", Map.of("vdc", vdc));
       default:
@@ -99,12 +115,12 @@ class PreflightIT {
     for (int i = 0; i < REQUESTS; i++) {
       Operations.fastCrossing(random.nextBoolean());
       var asked = any(random);
-      var preflight = victor.post(asked.path() + "/preflight", asked.body());
+      var preflight = asked.post("/preflight");
       assertThat(preflight.statusCode()).as(preflight.asString()).isEqualTo(200);
       boolean allowed = preflight.path("allowed");
       var before = allowed ? null : traces();
 
-      var answer = victor.post(asked.path(), asked.body());
+      var answer = asked.post("");
 
       assertThat(answer.statusCode())
           .as("%s: %s, then %s", asked, preflight.asString(), answer.asString())
@@ -114,6 +130,9 @@ class PreflightIT {
         assertThat(victor.await(answer.path("task")).<String>path("state"))
             .as("%s", asked)
             .isEqualTo("SUCCEEDED");
+        if ("MOVE".equals(asked.body().get("how"))) {
+          unmanaged.removeIf(vm -> asked.body().toString().contains(vm.moRef()));
+        }
       } else {
         assertThat(traces()).as("%s", asked).isEqualTo(before);
       }

@@ -71,6 +71,34 @@ class ManyVmsIT {
   }
 
   @Test
+  void copiesOfOneVmQueueAtItsHost() {
+    var template = captured(vAppOf(1, false));
+    LabFaults.slow("CLONE", Duration.ofSeconds(10));
+    var vms =
+        IntStream.range(0, 12).mapToObj(i -> operations.ofTemplate("copy-" + i, template)).toList();
+
+    var accepted =
+        victor.post(
+            "vapps", Map.of("vdc", acme.vdc("acme-tokyo"), "name", unique("queue"), "vms", vms));
+    var task = "tasks/" + accepted.path("task");
+    var deadline = System.nanoTime() + Duration.ofSeconds(8).toNanos();
+    while (atWork(task) < 8) {
+      assertThat(System.nanoTime()).as("eight are at work").isLessThan(deadline);
+    }
+
+    assertThat(victor.get(task).<List<Integer>>path("vms.queuePosition.findAll { it > 0 }"))
+        .as("as many as a host takes are at work, the rest queues")
+        .containsExactlyInAnyOrder(1, 2, 3, 4);
+    assertThat(atWork(task)).isEqualTo(8);
+    LabFaults.clear();
+    victor.done(accepted);
+  }
+
+  private int atWork(String task) {
+    return victor.get(task).<List<?>>path("vms.findAll { it.state == 'RUNNING' }").size();
+  }
+
+  @Test
   void whenOneVmFailsNoneIsLeftAndTheTaskTellsOfEach() {
     var template = captured(vAppOf(3, true));
     var before = LabFaults.homes();
