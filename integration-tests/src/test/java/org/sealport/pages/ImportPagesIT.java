@@ -40,7 +40,8 @@ class ImportPagesIT {
       button(page, "Import");
       page.getByLabel("Organization").selectOption(Abandoned.organization("acme"));
       page.getByLabel("Virtual data center").selectOption(acme.vdc("acme-tokyo"));
-      page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name")).fill(name);
+      page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name").setExact(true))
+          .fill(name);
       Axe.inspect(page, "import");
       button(page, "Next");
       assertThat(page.locator("dl.facts")).containsText(vm.name());

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
@@ -17,6 +19,7 @@ import org.sealport.services.imports.ImportTemplate;
 import org.sealport.services.imports.ImportVms;
 import org.sealport.services.imports.ImportVms.Chosen;
 import org.sealport.services.tpm.Preflight;
+import org.sealport.services.vcenter.UnmanagedVmRow;
 import org.sealport.services.vm.make.MakeRequest;
 import org.sealport.web.faces.provider.ImportPlaces.Place;
 
@@ -38,6 +41,7 @@ public class ImportView implements Serializable {
   private String target;
   private String name;
   private boolean moves;
+  private final Map<String, String> names = new HashMap<>();
   private transient Preflight preflight;
 
   public void begin() {
@@ -46,7 +50,9 @@ public class ImportView implements Serializable {
     if (organization == null) {
       organization = getOrganizations().stream().map(Place::id).findFirst().orElse(null);
     }
-    name = unmanaged.selected().get(0).name();
+    name = getVms().get(0).name();
+    names.clear();
+    getVms().forEach(vm -> names.put(vm.moRef(), vm.name()));
     placesChanged();
   }
 
@@ -106,8 +112,20 @@ public class ImportView implements Serializable {
   }
 
   private Chosen chosen() {
-    var vms = unmanaged.selected().stream().map(vm -> new ImportVms.One(vm.moRef(), null)).toList();
+    var vms =
+        getVms().stream()
+            .map(vm -> new ImportVms.One(vm.moRef(), names.get(vm.moRef()).strip()))
+            .toList();
     return new Chosen(VCenterId.of(unmanaged.getId()), vms, moves);
+  }
+
+  public List<UnmanagedVmRow> getVms() {
+    return unmanaged.selected();
+  }
+
+  /** By the vCenter's reference of the VM. */
+  public Map<String, String> getNames() {
+    return names;
   }
 
   public List<Place> getOrganizations() {
