@@ -2,6 +2,7 @@ package org.sealport.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealport.support.Api;
 import org.sealport.support.Cloud;
+import org.sealport.support.Operations;
 
 /** What the audit of the running portal tells, to whom. */
 class AuditIT {
@@ -62,6 +64,38 @@ class AuditIT {
     assertThat(theirs.getList("items.object.name"))
         .as("nothing of it is told")
         .doesNotContain(acme.vm(vm).<String>path("name"));
+  }
+
+  @Test
+  void R6_R26_R41_everyRefusedOperationOnATpmIsRecordedWithItsRule() {
+    var operations = new Operations(victor);
+    var vm = acme.createVm("acme-nagoya", true);
+    String vApp = acme.vm(vm).path("vApp");
+    var tokyo = operations.build("acme-tokyo", List.of(operations.blank("first", false)));
+    var nagoya = operations.build("acme-nagoya", List.of(operations.blank("first", false)));
+    var copy = Map.of("vApp", nagoya, "name", "copy", "tpmProvisioning", "REPLACE");
+    var whole =
+        Map.of("vdc", acme.vdc("acme-nagoya"), "name", "copy", "tpmProvisioning", "REPLACE");
+
+    isRefused(victor.post("vms/" + vm + "/copies", copy));
+    isRefused(victor.post("vapps/" + vApp + "/copies", whole));
+    isRefused(operations.moveOfVm(vm, tokyo));
+    acme.power(vm, "POWER_ON");
+    isRefused(victor.request().queryParam("confirm", true).delete("vms/" + vm + "/tpm"));
+
+    var ofVm = alice.get("audit?outcome=REFUSED&object=" + vm).jsonPath();
+    assertThat(ofVm.getList("items.operation"))
+        .containsExactly("VM_TPM_REMOVE", "VM_MOVE", "VM_COPY");
+    assertThat(ofVm.getList("items.rules"))
+        .containsExactly(List.of("R6"), List.of("R41"), List.of("R26"));
+    var ofVApp = alice.get("audit?outcome=REFUSED&object=" + vApp).jsonPath();
+    assertThat(ofVApp.getList("items.operation")).containsExactly("VAPP_COPY");
+    assertThat(ofVApp.getList("items[0].rules")).containsExactly("R26");
+  }
+
+  private static void isRefused(Response answer) {
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(409);
+    assertThat(answer.<List<?>>path("violations")).isNotEmpty();
   }
 
   @Test
