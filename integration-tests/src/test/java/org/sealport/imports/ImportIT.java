@@ -6,6 +6,7 @@ import static org.sealport.support.Abandoned.preflight;
 import static org.sealport.support.Abandoned.request;
 import static org.sealport.support.Cloud.unique;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -81,6 +82,7 @@ class ImportIT {
     assertThat(acme.vm(vm).<String>path("name")).isEqualTo(source.vm().name());
     assertThat(acme.vm(vm).<String>path("vdcName")).isEqualTo(to);
     isImported(vm, source);
+    assertThat(source.vm().row() == null).as("known at once").isEqualTo(how.equals("MOVE"));
     source.vm().sync();
     assertThat(LabFaults.homes()).hasSize(homes.size() + (how.equals("COPY") ? 1 : 0));
     assertThat(source.vm().row() == null).isEqualTo(how.equals("MOVE"));
@@ -132,6 +134,24 @@ class ImportIT {
     assertThat(acme.unseal(instance, source.secret())).isEqualTo(SECRET);
     source.vm().sync();
     assertThat(source.vm().row() == null).isEqualTo(how.equals("MOVE"));
+  }
+
+  @Test
+  void aVmThatVanishesInTheMiddleOfItsImportEndsItInWords() {
+    var vm = Abandoned.of(acme.createVm("acme-tokyo", true));
+    var into = newVApp("acme-osaka");
+    LabFaults.slow("RELOCATE", Duration.ofSeconds(3));
+    String task;
+    try {
+      task = imports("acme", request("MOVE", into, vm)).path("task");
+      LabFaults.removeHome(vm.moRef());
+      var failed = victor.await(task);
+      assertThat(failed.<String>path("state")).isEqualTo("FAILED");
+      assertThat(failed.<String>path("failure.code")).isEqualTo("VCENTER_VM_GONE");
+    } finally {
+      LabFaults.clear();
+    }
+    assertThat(victor.idOf("vapps", into.get("name").toString())).isNull();
   }
 
   @Test

@@ -19,6 +19,8 @@ public class JdbcInventoryStore implements InventoryStore {
   private static final String FORGET =
       "delete from vcenter_vm where vcenter_id = ? and mo_ref <> all (?)";
 
+  private static final String GONE = "delete from vcenter_vm where vcenter_id = ? and mo_ref = ?";
+
   private static final String KEEP =
       "insert into vcenter_vm as v (vcenter_id, mo_ref, name, guest_id, firmware, hardware_version, cpus, memory_mb,"
           + " disk_mb, power_state, datastore, key_provider, tpm, snapshots) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -48,6 +50,22 @@ public class JdbcInventoryStore implements InventoryStore {
         .ofProvider()
         .unwrap(Session.class)
         .doWork(connection -> replace(connection, vCenter, vms));
+  }
+
+  @Override
+  @Transactional
+  public void gone(VCenterId vCenter, String moRef) {
+    scope.flush();
+    scope
+        .ofProvider()
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (var remove = connection.prepareStatement(GONE)) {
+                set(remove, vCenter.value(), moRef);
+                remove.executeUpdate();
+              }
+            });
   }
 
   private static void replace(Connection connection, VCenterId vCenter, Collection<VmFound> vms)

@@ -71,6 +71,8 @@ class UnmanagedVmsTest {
     assertThat(names(new Filter(null, true), Page.first(10))).containsExactly("Orphan-b");
     inventory(itself, found("o-2", "renamed", false));
     assertThat(names(ALL, Page.first(10))).containsExactly("renamed");
+    org.database().change(r -> new JdbcInventoryStore(r.scope()).gone(vCenter, "o-2"));
+    assertThat(names(ALL, Page.first(10))).isEmpty();
   }
 
   @Test

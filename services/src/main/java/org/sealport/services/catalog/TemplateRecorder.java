@@ -12,6 +12,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.Tpm;
 import org.sealport.domain.tpm.TpmHolder;
 import org.sealport.domain.tpm.Tpms;
+import org.sealport.services.vcenter.InventoryStore;
 import org.sealport.services.vcenter.VmFound;
 import org.sealport.services.vm.VmRecorder.TpmStory;
 
@@ -23,6 +24,7 @@ import org.sealport.services.vm.VmRecorder.TpmStory;
 public class TemplateRecorder {
   @Inject Templates templates;
   @Inject Tpms tpms;
+  @Inject InventoryStore inventories;
 
   /**
    * A VM that was made for a template.
@@ -39,7 +41,7 @@ public class TemplateRecorder {
   /** A template that holds other VMs now; the TPMs of the old ones are on their way out. */
   Template overwritten(TenantId tenant, MakeTemplate command, List<Made> made) {
     var template = templates.own(tenant, command.template());
-    template.vms().forEach(vm -> vm.tpm().ifPresent(tpm -> tpms.get(tenant, tpm).destroyed()));
+    forget(tenant, template);
     var change = command.overwritten();
     template.overwrite(
         change.vCenter(),
@@ -72,7 +74,14 @@ public class TemplateRecorder {
   /** Forgets a template that is gone or was never made; the lineage of its TPMs stays. */
   public void gone(TenantId tenant, TemplateId id) {
     var template = templates.own(tenant, id);
-    template.vms().forEach(vm -> vm.tpm().ifPresent(tpm -> tpms.get(tenant, tpm).destroyed()));
+    forget(tenant, template);
     templates.remove(template);
+  }
+
+  private void forget(TenantId tenant, Template template) {
+    for (var vm : template.vms()) {
+      vm.tpm().ifPresent(tpm -> tpms.get(tenant, tpm).destroyed());
+      inventories.gone(template.vCenter(), vm.moRef());
+    }
   }
 }

@@ -44,6 +44,7 @@ public class MoveVmsInHandler implements TaskHandler<MoveVmsIn> {
       } else {
         recorder.seen(task.tenant(), id, vm);
       }
+      moving.left(command.steps().get(i), vm);
     }
   }
 

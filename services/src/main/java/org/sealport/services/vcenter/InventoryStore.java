@@ -7,4 +7,7 @@ import org.sealport.domain.vcenter.VCenterId;
 public interface InventoryStore {
   /** From now on these are the VMs of this vCenter. */
   void replace(VCenterId vCenter, Collection<VmFound> vms);
+
+  /** Sealport itself has removed this one, or moved it away. */
+  void gone(VCenterId vCenter, String moRef);
 }

@@ -14,6 +14,7 @@ import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
+import org.sealport.services.vcenter.InventoryStore;
 import org.sealport.services.vcenter.SnapshotOperation;
 import org.sealport.services.vcenter.VmFound;
 
@@ -26,6 +27,7 @@ public class VmRecorder {
   @Inject Vms vms;
   @Inject VApps vApps;
   @Inject Tpms tpms;
+  @Inject InventoryStore inventories;
 
   /**
    * How a VM's TPM came to be.
@@ -98,6 +100,7 @@ public class VmRecorder {
     var vm = vms.get(tenant, id);
     vm.tpm().ifPresent(tpm -> tpms.get(tenant, tpm).destroyed());
     vms.remove(vm);
+    vm.moRef().ifPresent(moRef -> inventories.gone(vm.vCenter(), moRef));
     Optional.of(vApps.get(tenant, vm.vApp())).filter(VApp::isStandalone).ifPresent(vApps::remove);
   }
 

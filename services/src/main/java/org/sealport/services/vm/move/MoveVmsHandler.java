@@ -36,6 +36,7 @@ public class MoveVmsHandler implements TaskHandler<MoveVms> {
     for (int i = 0; i < found.size(); i++) {
       var vm = recorder.seen(task.tenant(), command.steps().get(i).vm(), found.get(i));
       vm.moveTo(vApp, vdc);
+      moving.left(command.steps().get(i), found.get(i));
     }
     if (command.emptied() != null) {
       vApps.remove(vApps.get(task.tenant(), command.emptied()));

@@ -16,6 +16,7 @@ import org.sealport.services.task.SideBySide.Work;
 import org.sealport.services.task.Slot;
 import org.sealport.services.task.TaskRun;
 import org.sealport.services.task.VmResult;
+import org.sealport.services.vcenter.InventoryStore;
 import org.sealport.services.vcenter.Progress;
 import org.sealport.services.vcenter.ReadBack;
 import org.sealport.services.vcenter.VCenterPorts;
@@ -31,13 +32,15 @@ import org.sealport.services.vm.SourceHosts;
 public class VmMoving {
   private VCenterPorts ports;
   private SideBySide sideBySide;
+  private InventoryStore inventories;
 
   protected VmMoving() {} // for CDI
 
   @Inject
-  public VmMoving(VCenterPorts ports, SideBySide sideBySide) {
+  public VmMoving(VCenterPorts ports, SideBySide sideBySide, InventoryStore inventories) {
     this.ports = ports;
     this.sideBySide = sideBySide;
+    this.inventories = inventories;
   }
 
   /**
@@ -90,6 +93,13 @@ public class VmMoving {
         "move-" + index,
         VmFound.class,
         key -> ports.to(step.from().at()).relocate(key, step.moRef(), step.there(), progress));
+  }
+
+  /** To be recorded with a move: the vCenter that a VM came from has it no more. */
+  public void left(MoveStep step, VmFound arrived) {
+    if (!step.from().at().equals(step.to().at()) || !step.moRef().equals(arrived.moRef())) {
+      inventories.gone(step.from().at().id(), step.moRef());
+    }
   }
 
   /** Brings each VM back; in the order of the steps, empty for one that is gone altogether. */
