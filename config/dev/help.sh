@@ -11,8 +11,8 @@ cloud, and prints addresses and accounts. A second start reuses all of it and ke
 
   --detach   return when the portal answers; without it Ctrl-C stops everything
   --fresh    stop what runs, forget all data (programs and certificate stay), and start over
-  --vcsim    two of the demo's vCenters are simulators (vc-tokyo, vc-osaka), driven as real ones are; needs Go 1.25 or later.
-             Simulators forget their VMs when they end: such a start needs --fresh where there are data already
+  --vcsim    the demo's vCenters are simulators, driven as real ones are, instead of the lab's; needs Go 1.25 or later.
+             Simulators forget their VMs when they end: the next start, of either kind, needs --fresh
 
 Settings (environment):
   SEALPORT_HOME          data, logs, process files                          ./.sealport

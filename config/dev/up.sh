@@ -21,7 +21,7 @@ command_up() {
   ! running vcsim || VCSIM=yes
   # Simulators forget their VMs when they end, and the lab has none of theirs: no data goes on between them.
   if [[ $fresh == no ]] && ! running vcsim && [[ -e $DATA_DIR/of-simulators || $VCSIM == yes && -e $DB_BASE ]]; then
-    die "The data in $SEALPORT_HOME cannot go on with other vCenters: --fresh forgets them."
+    die "The data in $SEALPORT_HOME are of vCenters that are gone: simulators forget their VMs when they end, and the lab has none of theirs. --fresh starts over."
   fi
   [[ $fresh == no ]] || start_over
   if everything_runs; then
@@ -97,9 +97,14 @@ check_machine() {
   ((free >= 2048)) || die "Only $free MB are free on the disk of $SEALPORT_HOME; 2 GB are needed."
   running portal || { check_port "$HTTPS_PORT" "the portal (HTTPS)"; check_port "$HTTP_PORT" "the portal (HTTP)"; }
   ! wanted keycloak || running keycloak || check_port "$KEYCLOAK_PORT" Keycloak
-  ! wanted vcsim || running vcsim || { check_port "$VCSIM_PORT" "a simulator"; check_port $((VCSIM_PORT + 1)) "a simulator"; }
+  ! wanted vcsim || running vcsim || check_ports_of_simulators
   ! wanted postgres || running postgres || check_port "$DB_PORT" PostgreSQL
   need_maven
+}
+
+check_ports_of_simulators() {
+  local port
+  for ((port = VCSIM_PORT; port < VCSIM_PORT + VCSIM_VCENTERS; port++)); do check_port "$port" "a simulator"; done
 }
 
 check_port() {

@@ -1,9 +1,10 @@
 # shellcheck shell=bash
-# ./sealport up --vcsim: simulators of vCenters in place of two of the lab's.
+# ./sealport up --vcsim: simulators of vCenters in place of the lab's.
 
 VCSIM_SOURCES=$SEALPORT_ROOT/integration-tests/vcsim
 VCSIM_PROGRAM=$SEALPORT_HOME/vcsim/vcsim
 VCSIM_PRINTED=$RUN_DIR/vcsim.json
+VCSIM_VCENTERS=5
 
 # Go's own cache makes a second build short.
 start_vcsim() {
@@ -14,7 +15,7 @@ start_vcsim() {
   (cd "$VCSIM_SOURCES" && go build -o "$VCSIM_PROGRAM" .) >"$log" 2>&1 || fail_with_log "The simulator could not be built." "$log"
   launch vcsim "$VCSIM_PROGRAM" --demo --state "$SEALPORT_HOME/vcsim/state" --port "$VCSIM_PORT"
   wait_until vcsim 60 vcsim_answers
-  step_done "Simulators of vc-tokyo and vc-osaka" "$start" "$(sed -n 's/.*"control":"\([^"]*\)".*/control: \1/p' "$VCSIM_PRINTED")"
+  step_done "Simulators of vCenters" "$start" "$(sed -n 's/.*"control":"\([^"]*\)".*/control: \1/p' "$VCSIM_PRINTED")"
 }
 
 # vcsim_answers: the simulator prints one line when it is ready; it holds passwords, if only the demo's.

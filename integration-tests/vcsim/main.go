@@ -23,7 +23,7 @@ func main() {
 
 func run() error {
 	file := flag.String("config", "", "a JSON file that describes the vCenters; - reads it from standard input")
-	demo := flag.Bool("demo", false, "run the demo cloud's vc-tokyo and vc-osaka")
+	demo := flag.Bool("demo", false, "run the vCenters of the demo cloud")
 	control := flag.Int("control", 0, "port of the control API; 0 picks a free one")
 	state := flag.String("state", "", "folder that keeps certificates and instance ids over restarts")
 	port := flag.Int("port", 0, "port of the first vCenter, the next ones follow; 0 picks free ones")

@@ -1,6 +1,6 @@
 package sim
 
-// Demo is the part of the demo cloud that runs here: vc-tokyo and vc-osaka.
+// Demo is the vCenters of the demo cloud, as config/demo/cloud.json describes them.
 func Demo() []InstanceConfig {
 	shared := DatastoreConfig{Name: "nfs-shared-1", Identity: "nfs-shared-1"}
 	standard := Provider{Name: "kp-standard", Type: "standard", Default: true, Key: "kms-standard"}
@@ -22,6 +22,27 @@ func Demo() []InstanceConfig {
 			Datastores: []DatastoreConfig{shared, {Name: "ssd-osaka", Identity: "ssd-osaka"}},
 			Networks:   []string{"tenant-1", "tenant-2"},
 			Providers:  []Provider{standard},
+		},
+		{
+			Name: "vc-nagoya", Version: "7.0.3", Datacenter: "nagoya",
+			Datastores: []DatastoreConfig{{Name: "ssd-nagoya", Identity: "ssd-nagoya"}},
+			Networks:   []string{"tenant-1"},
+			Providers: []Provider{
+				standard,
+				{Name: "kp-trusted", Type: "trusted", Key: "trusted-nagoya"},
+				{Name: "kp-native-tokyo", Type: "native", Key: "native-nagoya"},
+			},
+		},
+		{
+			Name: "vc-sendai", Version: "7.0.1", Datacenter: "sendai",
+			Datastores: []DatastoreConfig{{Name: "ssd-sendai", Identity: "ssd-sendai"}},
+			Networks:   []string{"tenant-1"},
+			Providers:  []Provider{standard},
+		},
+		{
+			Name: "vc-fukuoka", Version: "6.7.0", Datacenter: "fukuoka",
+			Datastores: []DatastoreConfig{{Name: "ssd-fukuoka", Identity: "ssd-fukuoka"}},
+			Networks:   []string{"tenant-1"},
 		},
 	}
 }

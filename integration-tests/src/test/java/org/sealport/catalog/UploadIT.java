@@ -15,7 +15,12 @@ import org.sealport.support.Cloud;
 /** Uploading OVF packages through the native API. */
 class UploadIT {
   private final Api victor = Api.as("victor");
-  private final Cloud acme = Cloud.of(victor);
+  private final Cloud acme = Cloud.of(victor, this::vdc);
+
+  /** The name of the VDC that stands for this one of the demo's. */
+  protected String vdc(String ofTheDemo) {
+    return ofTheDemo;
+  }
 
   @Test
   void R13_R22_R31_aTpmItemOfAnOvaLeadsToANewTpmInEachInstance() {

@@ -130,7 +130,8 @@ class OpenApiIT {
     fits("/vms/{vm}/tpm/never-copy", "get", victor.get("vms/" + vm + "/tpm/never-copy"));
     fits("/templates/{template}", "get", victor.get("templates/" + template));
     fits("/audit", "get", alice.get("audit"));
-    for (var path : List.of("vcenters", "key-providers", "organizations", "tasks", "audit")) {
+    for (var path :
+        List.of("vcenters", "drift", "key-providers", "organizations", "tasks", "audit")) {
       fits("/provider/" + path, "get", root.get("provider/" + path));
     }
     var tokyo = root.idOf("provider/vcenters", "vc-tokyo");

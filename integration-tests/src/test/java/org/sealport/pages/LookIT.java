@@ -23,6 +23,7 @@ class LookIT {
           "/provider/vcenter/unmanaged?vcenter="
               + Api.as("root").idOf("provider/vcenters", "vc-tokyo"),
           "/provider/keyprovider/list",
+          "/provider/drift/list",
           "/provider/organization/list",
           "/provider/task/list",
           "/provider/activity/list");

@@ -24,10 +24,21 @@ public final class Api {
 
   private final String token;
   private final String organization;
+  private final String portal;
 
   private Api(String token, String organization) {
+    this(token, organization, Stack.portal());
+  }
+
+  private Api(String token, String organization, String portal) {
     this.token = token;
     this.organization = organization;
+    this.portal = portal;
+  }
+
+  /** The same caller at another portal of the same identity provider and certificate authority. */
+  public Api at(String otherPortal) {
+    return new Api(token, organization, otherPortal);
   }
 
   /** A demo user, in the only organization it has. */
@@ -82,7 +93,7 @@ public final class Api {
     var builder =
         new RequestSpecBuilder()
             .setConfig(CONFIG)
-            .setBaseUri(Stack.portal())
+            .setBaseUri(portal)
             .setBasePath("/sealport/v1")
             .setAccept(ContentType.JSON);
     if (token != null) {

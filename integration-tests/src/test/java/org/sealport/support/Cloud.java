@@ -8,17 +8,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** What tests do in the demo cloud, in the words of the native API. */
 public final class Cloud {
   private final Api api;
+  private final UnaryOperator<String> vdcs;
 
-  private Cloud(Api api) {
+  private Cloud(Api api, UnaryOperator<String> vdcs) {
     this.api = api;
+    this.vdcs = vdcs;
   }
 
   public static Cloud of(Api api) {
-    return new Cloud(api);
+    return new Cloud(api, UnaryOperator.identity());
+  }
+
+  /** With VDCs of other vCenters in the place of the demo's. */
+  public static Cloud of(Api api, UnaryOperator<String> vdcs) {
+    return new Cloud(api, vdcs);
   }
 
   /** A name that no other test uses. */
@@ -55,7 +63,7 @@ public final class Cloud {
   }
 
   public String vdc(String name) {
-    return api.idOf("vdcs", name);
+    return api.idOf("vdcs", vdcs.apply(name));
   }
 
   public String catalog(String name) {

@@ -15,8 +15,12 @@ public final class Operations {
   private final Cloud cloud;
 
   public Operations(Api api) {
+    this(api, Cloud.of(api));
+  }
+
+  public Operations(Api api, Cloud cloud) {
     this.api = api;
-    this.cloud = Cloud.of(api);
+    this.cloud = cloud;
   }
 
   /** R41: the provider's setting. */
@@ -28,6 +32,21 @@ public final class Operations {
             .body(Map.of("fastCrossVCenterInstantiation", on))
             .put("provider/settings");
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+  }
+
+  /** Gives acme a VDC. */
+  public static void giveVdc(
+      String name, String vCenter, String datastore, boolean fastProvisioning) {
+    var root = Api.as("root");
+    var made =
+        root.post(
+            "provider/organizations/" + root.idOf("provider/organizations", "acme") + "/vdcs",
+            Map.of(
+                "vCenter", vCenter,
+                "name", name,
+                "datastore", datastore,
+                "fastProvisioning", fastProvisioning));
+    assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
   }
 
   public Map<String, Object> blank(String name, boolean tpm) {

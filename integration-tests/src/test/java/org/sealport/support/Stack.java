@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -95,15 +96,19 @@ public final class Stack {
 
   /** Runs the command line on this instance; it must succeed. */
   public static void sealport(String... arguments) {
+    sealport(Map.of(), arguments);
+  }
+
+  /** Runs the command line with other settings; it must succeed. */
+  public static void sealport(Map<String, String> settings, String... arguments) {
     var command = new java.util.ArrayList<>(List.of(setting("SEALPORT_TEST_COMMAND")));
     command.addAll(List.of(arguments));
     try {
       var log = Files.createTempFile("sealport", ".log");
-      var process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+      var builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      builder.environment().putAll(settings);
+      var process = builder.start();
       assertThat(process.waitFor(COMMAND_LIMIT.toSeconds(), TimeUnit.SECONDS))
           .as("%s ends", command)
           .isTrue();

@@ -1,11 +1,11 @@
 package org.sealport.tpm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sealport.support.Cloud.unique;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ class SectionBIT {
   private static final String SECRET = "the key of the payroll disk";
 
   private final Api victor = Api.as("victor");
-  private final Cloud acme = Cloud.of(victor);
-  private final Operations operations = new Operations(victor);
+  private final Cloud acme = Cloud.of(victor, this::vdc);
+  private final Operations operations = new Operations(victor, acme);
 
   @BeforeAll
   static void vmsMayCross() {
@@ -39,23 +39,42 @@ class SectionBIT {
     Operations.fastCrossing(false);
   }
 
+  /** The name of the VDC that stands for this one of the demo's. */
+  protected String vdc(String ofTheDemo) {
+    return ofTheDemo;
+  }
+
+  /** Seals a secret in the TPM of a VM; answers what its holder keeps. */
+  protected byte[] seal(String vm, String secret) {
+    return acme.seal(vm, secret);
+  }
+
+  /** Empty when another TPM sealed it. */
+  protected Optional<String> unseal(String vm, byte[] sealed) {
+    try {
+      return Optional.of(acme.unseal(vm, sealed));
+    } catch (TpmException e) {
+      return Optional.empty();
+    }
+  }
+
   /** A VM with a TPM that has sealed the secret. */
   private record Sealed(String vm, byte[] secret) {}
 
   private Sealed sealed(String vdc) {
     var vm = acme.createVm(vdc, true);
-    return new Sealed(vm, acme.seal(vm, SECRET));
+    return new Sealed(vm, seal(vm, SECRET));
   }
 
   private void opens(String vm, Sealed source) {
-    assertThat(acme.unseal(vm, source.secret())).isEqualTo(SECRET);
+    assertThat(unseal(vm, source.secret())).contains(SECRET);
   }
 
   private void staysClosed(String vm, Sealed source) {
     assertThat(acme.endorsementKeys(vm))
         .isNotEmpty()
         .doesNotContainAnyElementsOf(acme.endorsementKeys(source.vm()));
-    assertThatThrownBy(() -> acme.unseal(vm, source.secret())).isInstanceOf(TpmException.class);
+    assertThat(unseal(vm, source.secret())).isEmpty();
   }
 
   private void isAsChosen(String vm, Sealed source, String choice) {
@@ -178,7 +197,7 @@ class SectionBIT {
     operations.moveVm(source.vm(), vApp);
 
     assertThat(acme.vm(source.vm()).<String>path("vApp")).isEqualTo(vApp);
-    assertThat(acme.vm(source.vm()).<String>path("vdcName")).isEqualTo(to);
+    assertThat(acme.vm(source.vm()).<String>path("vdcName")).isEqualTo(vdc(to));
     assertThat(acme.endorsementKeys(source.vm())).isEqualTo(keys);
     opens(source.vm(), source);
   }
@@ -193,7 +212,7 @@ class SectionBIT {
     operations.moveVApp(vApp, to);
 
     Operations.fastCrossing(true);
-    assertThat(acme.vm(source.vm()).<String>path("vdcName")).isEqualTo(to);
+    assertThat(acme.vm(source.vm()).<String>path("vdcName")).isEqualTo(vdc(to));
     opens(source.vm(), source);
   }
 }

@@ -11,7 +11,12 @@ import org.sealport.support.Cloud;
 /** Creating a VM with a TPM, adding one and removing one, through the native API. */
 class TpmOfAVmIT {
   private final Api victor = Api.as("victor");
-  private final Cloud acme = Cloud.of(victor);
+  private final Cloud acme = Cloud.of(victor, this::vdc);
+
+  /** The name of the VDC that stands for this one of the demo's. */
+  protected String vdc(String ofTheDemo) {
+    return ofTheDemo;
+  }
 
   @Test
   void R10_aNewVmGetsANewTpmWithAnEndorsementKeyOfItsOwn() {

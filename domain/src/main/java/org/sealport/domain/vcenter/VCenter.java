@@ -50,6 +50,9 @@ public class VCenter {
   @Column(nullable = false)
   private boolean tpmsSeal;
 
+  /** The vCenter's own id; null until it was read by a version of the portal that asks for it. */
+  private String identity;
+
   /** Null until the first sync. */
   private Instant syncedAt;
 
@@ -79,13 +82,23 @@ public class VCenter {
 
   /** What a vCenter tells of itself. */
   public record Told(
+      String identity,
       VCenterVersion version,
       List<KeyProvider> keyProviders,
       List<Datastore> datastores,
       boolean tpmsSeal) {}
 
-  /** Replaces what is known by what the vCenter just answered. */
+  /**
+   * Replaces what is known by what the vCenter just answered.
+   *
+   * @throws org.sealport.domain.shared.SealportException VCENTER_IS_ANOTHER when it is not the one
+   *     that answered before: its references mean other VMs
+   */
   public void read(Told told, Instant at) {
+    if (identity != null && !identity.equals(told.identity())) {
+      throw VCenterProblem.VCENTER_IS_ANOTHER.with(name);
+    }
+    identity = told.identity();
     vcenterVersion = told.version().text();
     keyProviders.retainAll(Set.copyOf(told.keyProviders()));
     keyProviders.addAll(told.keyProviders());

@@ -29,6 +29,12 @@ public enum VCenterProblem implements Problem {
   VCENTER_LOGIN_REFUSED(Kind.UPSTREAM),
   /** The privilege that the account lacks, the vCenter. */
   VCENTER_PERMISSION_MISSING(Kind.UPSTREAM),
+  /** Its VMs are none of those that are known: the name it is registered under. */
+  VCENTER_IS_ANOTHER(Kind.CONFLICT),
+  /** It is one of the lab. */
+  VCENTER_HAS_NO_CONNECTION(Kind.CONFLICT),
+  /** The address that the known password is not sent to. */
+  VCENTER_PASSWORD_NEEDED(Kind.INVALID),
   VCENTER_LICENSE_MISSING(Kind.UPSTREAM),
   /** Another operation works on the VM. */
   VCENTER_VM_BUSY(Kind.UPSTREAM),

@@ -67,7 +67,7 @@ public final class VCenterFixture {
       String name, String version, List<KeyProvider> providers, List<Datastore> storage) {
     var known = new VCenterVersion(version);
     var vCenter = VCenter.register(VCenterId.random(), name, VCenterKind.LAB, known);
-    vCenter.read(new VCenter.Told(known, providers, storage, true), Instant.EPOCH);
+    vCenter.read(new VCenter.Told("identity", known, providers, storage, true), Instant.EPOCH);
     return vCenter;
   }
 

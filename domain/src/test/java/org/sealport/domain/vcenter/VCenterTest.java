@@ -1,6 +1,7 @@
 package org.sealport.domain.vcenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.sealport.domain.vcenter.VCenterFixture.key;
 import static org.sealport.domain.vcenter.VCenterFixture.provider;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sealport.domain.shared.SealportException;
 
 /** What is known of a vCenter, and which of its key providers encrypts a new VM. */
 class VCenterTest {
@@ -22,6 +24,7 @@ class VCenterTest {
 
     vCenter.read(
         new VCenter.Told(
+            "identity",
             new VCenterVersion("8.0.4"),
             List.of(worse),
             List.of(new Datastore("new", "ds:/new")),
@@ -32,6 +35,19 @@ class VCenterTest {
     assertThat(vCenter.keyProviders()).containsExactly(worse);
     assertThat(vCenter.datastores()).containsExactly(new Datastore("new", "ds:/new"));
     assertThat(vCenter.syncedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void anotherVCenterAtTheSameAddressIsRefusedAndChangesNothing() {
+    var vCenter = VCenterFixture.tokyo();
+    var providers = vCenter.keyProviders();
+    var other =
+        new VCenter.Told("another", new VCenterVersion("8.0.4"), List.of(), List.of(), true);
+
+    assertThatExceptionOfType(SealportException.class)
+        .isThrownBy(() -> vCenter.read(other, NOW))
+        .satisfies(e -> assertThat(e.problem()).isEqualTo(VCenterProblem.VCENTER_IS_ANOTHER));
+    assertThat(vCenter.keyProviders()).isEqualTo(providers);
   }
 
   // spotless:off

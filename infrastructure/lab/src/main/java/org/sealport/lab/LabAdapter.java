@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vcenter.VCenterKind;
+import org.sealport.services.vcenter.About;
 import org.sealport.services.vcenter.CertificateFound;
 import org.sealport.services.vcenter.Registration;
 import org.sealport.services.vcenter.VCenterAdapter;
@@ -83,6 +84,11 @@ public class LabAdapter implements VCenterAdapter {
   @Override
   public void register(VCenterId id, Registration registration) {
     lab().register(id.toString(), LabVCenterSheet.of(id.toString(), registration));
+  }
+
+  @Override
+  public About about(Registration registration) {
+    throw new UnsupportedOperationException("a lab has no address");
   }
 
   @Override

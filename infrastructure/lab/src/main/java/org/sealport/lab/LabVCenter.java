@@ -42,7 +42,11 @@ final class LabVCenter implements VCenterPort {
         () -> {
           var sheet = site.sheet();
           return new About(
-              sheet.vCenterVersion(), sheet.providers(), sheet.stores(), site.lab().sealing());
+              sheet.id(),
+              sheet.vCenterVersion(),
+              sheet.providers(),
+              sheet.stores(),
+              site.lab().sealing());
         });
   }
 

@@ -34,6 +34,14 @@ final class Devices {
             .orElse(List.of());
   }
 
+  /** What its disks hold, in bytes, in their order. */
+  List<Long> capacities() {
+    return all.stream()
+        .filter(device -> device.is("VirtualDisk"))
+        .map(device -> Long.parseLong(device.text("capacityInKB")) << 10)
+        .toList();
+  }
+
   /** A blank disk on the first controller that has room, or on a new one. */
   List<Spec> newDisk(long megabytes, String store) {
     for (var controller : all) {

@@ -4,6 +4,7 @@ import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_OPERATION_FAILE
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
@@ -67,11 +68,20 @@ final class Lease {
         .toList();
   }
 
+  /** The bytes of its disks; 0 when the vCenter does not know before they are sent. */
+  long bytes() {
+    return info.all("deviceUrl").stream()
+        .map(device -> device.text("fileSize"))
+        .filter(Objects::nonNull)
+        .mapToLong(Long::parseLong)
+        .sum();
+  }
+
   void complete() {
     site.vim().call(lease, Spec.of("HttpNfcLeaseComplete"));
   }
 
-  /** Takes with it what was brought. */
+  /** Takes with it what was brought; what was fetched stays with who fetched it. */
   void abort() {
     site.vim().call(lease, Spec.of("HttpNfcLeaseAbort"));
   }

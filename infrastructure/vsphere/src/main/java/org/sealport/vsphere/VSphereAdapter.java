@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vcenter.VCenterKind;
+import org.sealport.services.vcenter.About;
 import org.sealport.services.vcenter.CertificateFound;
 import org.sealport.services.vcenter.Connection;
 import org.sealport.services.vcenter.OperationJournal;
@@ -60,6 +61,18 @@ public class VSphereAdapter implements VCenterAdapter {
   }
 
   @Override
+  public About about(Registration registration) {
+    var site = site(VCenterId.random(), registration.connection());
+    var about = new VSphereVCenter(site, this::site, journal, () -> {}).about();
+    try {
+      site.vim().close();
+    } catch (VimException e) {
+      throw new SealportException(VCENTER_UNREACHABLE, e, e.getMessage());
+    }
+    return about;
+  }
+
+  @Override
   public CertificateFound certificate(String url) {
     try {
       var found = Certificates.look(sdk(url), connect);
@@ -75,7 +88,8 @@ public class VSphereAdapter implements VCenterAdapter {
 
   @Override
   public VCenterPort open(VCenterId id) {
-    return new VSphereVCenter(site(id), this::site, journal);
+    var site = site(id);
+    return new VSphereVCenter(site, this::site, journal, () -> sites.remove(id, site));
   }
 
   private Site site(VCenterId id) {

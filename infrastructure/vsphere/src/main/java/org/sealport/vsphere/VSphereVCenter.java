@@ -44,11 +44,18 @@ final class VSphereVCenter implements VCenterPort {
   private final Site site;
   private final Function<VCenterId, Site> sites;
   private final OperationJournal journal;
+  private final Runnable unanswered;
 
-  VSphereVCenter(Site site, Function<VCenterId, Site> sites, OperationJournal journal) {
+  /**
+   * @param unanswered called when the vCenter cannot be reached as it is known, so that the next
+   *     one to open it asks anew how it is reached
+   */
+  VSphereVCenter(
+      Site site, Function<VCenterId, Site> sites, OperationJournal journal, Runnable unanswered) {
     this.site = site;
     this.sites = sites;
     this.journal = journal;
+    this.unanswered = unanswered;
   }
 
   @Override
@@ -57,7 +64,12 @@ final class VSphereVCenter implements VCenterPort {
         "about",
         "",
         () ->
-            new About(site.version(), KeyProviders.of(site).all(), Places.datastores(site), true));
+            new About(
+                site.vim().about().text("instanceUuid"),
+                site.version(),
+                KeyProviders.of(site).all(),
+                Places.datastores(site),
+                true));
   }
 
   @Override
@@ -70,11 +82,13 @@ final class VSphereVCenter implements VCenterPort {
     return speaking(
         "find",
         moRef,
-        () ->
-            Optional.ofNullable(moRef)
-                .filter(ref -> MO_REF.matcher(ref).matches())
-                .flatMap(ref -> site.vms().find(VmReader.ref(ref)))
-                .map(VmSeen::found));
+        () -> possible(moRef).flatMap(ref -> site.vms().find(ref)).map(VmSeen::found));
+  }
+
+  private static Optional<MoRef> possible(String moRef) {
+    return Optional.ofNullable(moRef)
+        .filter(ref -> MO_REF.matcher(ref).matches())
+        .map(VmReader::ref);
   }
 
   @Override
@@ -198,10 +212,7 @@ final class VSphereVCenter implements VCenterPort {
   }
 
   private static MoRef ref(String moRef) {
-    if (moRef == null || !MO_REF.matcher(moRef).matches()) {
-      throw VCENTER_VM_GONE.with(String.valueOf(moRef));
-    }
-    return VmReader.ref(moRef);
+    return possible(moRef).orElseThrow(() -> VCENTER_VM_GONE.with(String.valueOf(moRef)));
   }
 
   /**
@@ -256,8 +267,12 @@ final class VSphereVCenter implements VCenterPort {
     try {
       return work.get();
     } catch (VimFault e) {
+      if (e.is("InvalidLogin")) {
+        unanswered.run();
+      }
       throw Faults.translated(e, site, operation, vm);
     } catch (VimException e) {
+      unanswered.run();
       throw new SealportException(VCENTER_UNREACHABLE, e, e.getMessage());
     }
   }

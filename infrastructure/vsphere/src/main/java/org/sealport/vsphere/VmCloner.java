@@ -46,6 +46,15 @@ final class VmCloner {
     return new Made(target, checked(job, made(job, target, "copy")));
   }
 
+  /** A clone in the source's vCenter without TPM and encryption, which its user destroys. */
+  VmSeen bareClone(Operation operation, VmSeen source) {
+    var places = Places.of(site);
+    var found = source.found();
+    var spec = new CloneSpec(found.name(), site.id(), found.datastore(), Treatment.COPY);
+    var job = new Job(operation, source, spec, places, places.on(found.datastore()));
+    return bare(made(job, site, "copy"));
+  }
+
   /** All that one clone needs. */
   private record Job(
       Operation operation, VmSeen source, CloneSpec spec, Places places, Places.Place place) {}

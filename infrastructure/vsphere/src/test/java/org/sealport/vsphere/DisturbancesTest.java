@@ -219,6 +219,21 @@ class DisturbancesTest {
         .isEqualToIgnoringCase(right.thumbprint());
   }
 
+  /** As on another node, whose administrator changed the password. */
+  @Test
+  void aPasswordThatIsRefusedIsLookedUpAnew() {
+    var right = SimulatorFixture.connection(Peer.MODERN);
+    var former =
+        new Connection(
+            right.url(), right.account(), "former", right.thumbprint(), right.placement());
+    var id = fixture.id(Peer.MODERN);
+    fixture.adapter.register(id, Registration.of("vc", former));
+
+    assertThatExceptionOfType(SealportException.class)
+        .isThrownBy(() -> fixture.open(Peer.MODERN).about());
+    assertThat(fixture.open(Peer.MODERN).about().identity()).isNotBlank();
+  }
+
   private Object problemOf(Connection connection) {
     var id = VCenterId.random();
     fixture.adapter.register(id, Registration.of("other", connection));

@@ -14,13 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The simulator of {@code integration-tests/vcsim}: one process for this JVM, with as many vCenters
  * as are added to it. It ends with the JVM.
  */
-final class Simulator {
-  private static final String SOURCES = "../../integration-tests/vcsim";
+public final class Simulator {
   private static final int BUILD_MINUTES = 10;
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Simulator RUNNING = start();
@@ -34,7 +34,7 @@ final class Simulator {
     this.control = control;
   }
 
-  static Simulator running() {
+  public static Simulator running() {
     return RUNNING;
   }
 
@@ -57,6 +57,15 @@ final class Simulator {
     }
   }
 
+  /** From the folder of each module whose tests use it. */
+  private static Path sources() {
+    return Stream.of("vcsim", "../../integration-tests/vcsim")
+        .map(Path::of)
+        .filter(folder -> Files.exists(folder.resolve("go.mod")))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Built by Go, whose cache makes a second build short, unless the property names a built one. */
   private static String program() throws IOException {
     var built = System.getProperty("sealport.vcsim");
@@ -67,7 +76,7 @@ final class Simulator {
     try {
       var go =
           new ProcessBuilder("go", "build", "-o", program.toString(), ".")
-              .directory(Path.of(SOURCES).toFile())
+              .directory(sources().toFile())
               .inheritIO()
               .start();
       if (!go.waitFor(BUILD_MINUTES, TimeUnit.MINUTES) || go.exitValue() != 0) {
@@ -84,19 +93,19 @@ final class Simulator {
     return process.pid();
   }
 
-  JsonNode get(String path) {
+  public JsonNode get(String path) {
     return send(HttpRequest.newBuilder(control.resolve(path)).GET());
   }
 
-  JsonNode post(String path, Map<String, ?> body) {
+  public JsonNode post(String path, Map<String, ?> body) {
     return send(HttpRequest.newBuilder(control.resolve(path)).POST(json(body)));
   }
 
-  JsonNode put(String path, Map<String, ?> body) {
+  public JsonNode put(String path, Map<String, ?> body) {
     return send(HttpRequest.newBuilder(control.resolve(path)).PUT(json(body)));
   }
 
-  JsonNode delete(String path) {
+  public JsonNode delete(String path) {
     return send(HttpRequest.newBuilder(control.resolve(path)).DELETE());
   }
 

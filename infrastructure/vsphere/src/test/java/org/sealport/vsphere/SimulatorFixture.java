@@ -10,6 +10,7 @@ import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.services.vcenter.Connection;
 import org.sealport.services.vcenter.ContractFixture.Peer;
 import org.sealport.services.vcenter.Registration;
+import org.sealport.services.vcenter.VCenterConnections;
 import org.sealport.services.vcenter.VCenterPort;
 
 /** The contract's vCenters in the simulator, and an adapter that knows them. */
@@ -24,6 +25,7 @@ final class SimulatorFixture {
   /** All of them empty. */
   SimulatorFixture() {
     adapter.journal = journal;
+    adapter.connections = new Known();
     adapter.connect = Duration.ofSeconds(5);
     adapter.call = Duration.ofSeconds(20);
     adapter.task = Duration.ofSeconds(30);
@@ -35,6 +37,18 @@ final class SimulatorFixture {
       var id = VCenterId.random();
       ids.put(peer, id);
       adapter.register(id, Registration.of(peer.registration().name(), connection));
+    }
+  }
+
+  /** What the portal keeps. */
+  private final class Known extends VCenterConnections {
+    @Override
+    public Connection get(VCenterId id) {
+      return ids.entrySet().stream()
+          .filter(each -> each.getValue().equals(id))
+          .map(each -> connection(each.getKey()))
+          .findFirst()
+          .orElseThrow();
     }
   }
 

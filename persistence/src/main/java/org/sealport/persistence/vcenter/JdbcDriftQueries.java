@@ -18,7 +18,9 @@ import org.sealport.services.vcenter.DriftRow;
 @ApplicationScoped
 public class JdbcDriftQueries implements DriftQueries {
   private static final String DRIFT =
-      "select d.*, v.name vm_name from drift d join vm v on v.id = d.vm_id";
+      "select d.*, v.name vm_name, t.display_name organization, c.name vcenter from drift d"
+          + " join vm v on v.id = d.vm_id join tenant t on t.id = d.tenant_id"
+          + " join vcenter c on c.id = v.vcenter_id";
 
   private Sql sql;
 
@@ -51,6 +53,8 @@ public class JdbcDriftQueries implements DriftQueries {
   private static DriftRow row(ResultSet row) throws SQLException {
     return new DriftRow(
         new TenantId(Sql.uuid(row, "tenant_id")),
+        row.getString("organization"),
+        row.getString("vcenter"),
         new VmId(Sql.uuid(row, "vm_id")),
         row.getString("vm_name"),
         DriftKind.valueOf(row.getString("kind")),

@@ -32,8 +32,13 @@ public class JdbcOperationJournal implements OperationJournal {
       "insert into vcenter_operation (key, state) values (?, 'UNDONE') on conflict (key)"
           + " do update set state = 'UNDONE', changed_at = now()";
 
+  private DataSource database;
+
+  /** Payara leaves the field of a CDI bean null, and calls a setter. */
   @Resource(lookup = "java:app/jdbc/sealport")
-  DataSource database;
+  void setDatabase(DataSource database) {
+    this.database = database;
+  }
 
   /** For a test. */
   static JdbcOperationJournal in(DataSource database) {

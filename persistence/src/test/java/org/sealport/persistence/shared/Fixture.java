@@ -62,7 +62,8 @@ public record Fixture(TestDatabase database, TenantId tenant, Vdc vdc) {
             Health.GREEN,
             new KeyProvider.Key("key", true));
     vCenter.read(
-        new VCenter.Told(version, List.of(provider), List.of(new Datastore("nfs", "nfs-1")), true),
+        new VCenter.Told(
+            "identity", version, List.of(provider), List.of(new Datastore("nfs", "nfs-1")), true),
         Instant.now());
     return vCenter;
   }

@@ -18,6 +18,10 @@ public record Connection(
     public static final Placement ANY = new Placement(null, null, null);
   }
 
+  Connection withPassword(String other) {
+    return new Connection(url, account, other, thumbprint, placement);
+  }
+
   /** Without the password. */
   @Override
   public String toString() {

@@ -8,11 +8,19 @@ public interface VCenterAdapter {
   VCenterKind kind();
 
   /**
-   * Makes a vCenter reachable under this id; called again with the same id it changes nothing.
+   * Makes a vCenter reachable under this id; called again, by the latest registration.
    *
    * @throws org.sealport.domain.shared.SealportException VCENTER_UNREACHABLE
    */
   void register(VCenterId id, Registration registration);
+
+  /**
+   * What the vCenter tells that is reached by this; nothing is kept. For a change of a registration
+   * before it is made.
+   *
+   * @throws org.sealport.domain.shared.SealportException VCENTER_UNREACHABLE, VCENTER_LOGIN_REFUSED
+   */
+  About about(Registration registration);
 
   /**
    * The certificate that a server at this address shows.

@@ -42,6 +42,13 @@ public class VCenterRegistry {
   }
 
   @Transactional
+  public void reconnect(VCenterId id, VCenterAccess access, About about) {
+    var vCenter = vCenters.get(id);
+    vCenter.read(about.told(), Instant.now());
+    vCenter.isReachedBy(access);
+  }
+
+  @Transactional
   public void read(VCenterId id, About about) {
     vCenters.get(id).read(about.told(), Instant.now());
   }

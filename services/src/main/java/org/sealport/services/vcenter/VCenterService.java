@@ -2,6 +2,7 @@ package org.sealport.services.vcenter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.vcenter.VCenterAccess;
@@ -36,6 +37,31 @@ public class VCenterService {
     var about = ports.to(new VCenterRef(kind, id)).about();
     registry.add(new VCenterRegistry.Newcomer(id, kind, registration.name(), access), about);
     return id;
+  }
+
+  /**
+   * A real vCenter is reached otherwise from now on: by another password, account, certificate or
+   * address. The vCenter is asked first; when it refuses, or is another one, all stays as it was.
+   *
+   * @param connection without a password to keep the one that is known; not for another address,
+   *     which must not be sent it
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, VCENTER_HAS_NO_CONNECTION,
+   *     VCENTER_PASSWORD_NEEDED, VCENTER_IS_ANOTHER, and those of {@link #register}
+   */
+  @RequiresRight(Right.PROVIDER_MANAGE)
+  public void reconnect(VCenterId id, Connection connection) {
+    var wanted = connections.completed(id, connection);
+    var access = connections.sealed(id, wanted);
+    var adapter = ports.adapter(VCenterKind.VSPHERE);
+    var registration = Registration.of(id.toString(), wanted);
+    registry.reconnect(id, access, adapter.about(registration));
+    adapter.register(id, registration);
+  }
+
+  /** How a real vCenter is reached, without its password; empty for one of the lab. */
+  @RequiresRight(Right.PROVIDER_MANAGE)
+  public Optional<Connection> connection(VCenterId id) {
+    return connections.find(id);
   }
 
   /**

@@ -24,6 +24,7 @@ public abstract class LifecycleContract extends ContractFixture {
     var about = open(Peer.OLDER).about();
 
     assertThat(about.version().text()).startsWith(Peer.OLDER.version());
+    assertThat(about.identity()).isNotBlank().isNotEqualTo(open(HERE).about().identity());
     assertThat(about.keyProviders())
         .containsExactlyInAnyOrderElementsOf(Peer.OLDER.registration().keyProviders());
     assertThat(about.datastores())

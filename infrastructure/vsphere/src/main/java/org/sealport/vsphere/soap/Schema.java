@@ -40,6 +40,7 @@ final class Schema {
       type("RevertToCurrentSnapshot_Task", "host suppressPowerOn"),
       type("RemoveAllSnapshots_Task", "consolidate"),
       type("ImportVApp", "spec folder host"),
+      type("ExportVm", ""),
       type("HttpNfcLeaseProgress", "percent"),
       type("HttpNfcLeaseComplete", ""),
       type("HttpNfcLeaseAbort", "fault"),

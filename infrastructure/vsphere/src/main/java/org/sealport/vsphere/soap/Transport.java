@@ -62,6 +62,11 @@ final class Transport {
     requireSuccess(exchange(request, BodyHandlers.discarding(), timeouts.transfer()), to);
   }
 
+  void download(URI from, Download disk) {
+    var request = HttpRequest.newBuilder(from).GET().build();
+    requireSuccess(exchange(request, disk.handler(), timeouts.transfer()), from);
+  }
+
   private static void requireSuccess(HttpResponse<?> answer, URI where) {
     if (answer.statusCode() / 100 != 2) {
       throw new VimException(where.getHost() + " answered " + answer.statusCode());

@@ -107,6 +107,11 @@ public final class Vim {
     transport.upload(here(to), disk);
   }
 
+  /** Fetches a disk from the address of a lease. */
+  public void download(String from, Download disk) {
+    transport.download(here(from), disk);
+  }
+
   /** A lease's address has {@code *} where this vCenter's own name belongs. */
   private URI here(String address) {
     return URI.create(address.replace("://*", "://" + login.sdk().getAuthority()));

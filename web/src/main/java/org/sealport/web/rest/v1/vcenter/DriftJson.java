@@ -12,6 +12,8 @@ import org.sealport.services.vcenter.DriftRow;
  */
 public record DriftJson(
     String organization,
+    String organizationName,
+    String vCenterName,
     String vm,
     String vmName,
     DriftKind kind,
@@ -21,6 +23,8 @@ public record DriftJson(
   public static DriftJson of(DriftRow row) {
     return new DriftJson(
         row.tenant().toString(),
+        row.organization(),
+        row.vCenter(),
         row.vm().toString(),
         row.vmName(),
         row.kind(),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -62,6 +63,16 @@ public class VCenterResource {
   @Path("vcenter-certificates")
   public CertificateFound certificate(@NotNull @Valid LookAtCertificateRequest body) {
     return service.certificate(body.url());
+  }
+
+  /** Another password, account, certificate or address of the same vCenter; it is asked first. */
+  @PUT
+  @Path("vcenters/{vCenter}/connection")
+  public VCenterJson reconnect(
+      @PathParam("vCenter") String vCenter, @NotNull @Valid ReconnectRequest body) {
+    var id = VCenterId.of(vCenter);
+    service.reconnect(id, body.toConnection());
+    return VCenterJson.of(queries.get(id));
   }
 
   /** Reads version, key providers and datastores again. */

@@ -1,0 +1,2 @@
+/** The command line, {@code ./sealport}. */
+package org.sealport.launcher;
