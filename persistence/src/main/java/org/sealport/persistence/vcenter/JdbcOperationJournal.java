@@ -1,7 +1,10 @@
 package org.sealport.persistence.vcenter;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,12 +35,17 @@ public class JdbcOperationJournal implements OperationJournal {
       "insert into vcenter_operation (key, state) values (?, 'UNDONE') on conflict (key)"
           + " do update set state = 'UNDONE', changed_at = now()";
 
-  private DataSource database;
-
-  /** Payara leaves the field of a CDI bean null, and calls a setter. */
   @Resource(lookup = "java:app/jdbc/sealport")
-  void setDatabase(DataSource database) {
-    this.database = database;
+  DataSource database;
+
+  /**
+   * Made in the thread of the start: in one that Payara did not make, where it may be asked first,
+   * resources are not injected, and nothing says so.
+   */
+  void start(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object event) {
+    if (database == null) {
+      throw new IllegalStateException("the journal of operations has no database");
+    }
   }
 
   /** For a test. */
