@@ -110,7 +110,11 @@ class ConnectVCenterIT {
     unsaid.remove("password");
     refused(root.put(change, unsaid), 400, "VCENTER_PASSWORD_NEEDED");
     refused(root.put(change, with(other, "url", "http://vcenter")), 400, "VCENTER_URL_INVALID");
-    var lab = root.idOf("provider/vcenters", "vc-tokyo");
+    String lab =
+        root.post(
+                "provider/vcenters",
+                Map.of("kind", "LAB", "name", Cloud.unique("lab"), "version", "8.0.3"))
+            .path("id");
     refused(
         root.put("provider/vcenters/" + lab + "/connection", other),
         409,

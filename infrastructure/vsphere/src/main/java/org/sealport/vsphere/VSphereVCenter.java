@@ -125,7 +125,23 @@ final class VSphereVCenter implements VCenterPort {
 
   @Override
   public List<OvfDisk> exportDisks(OperationKey key, String moRef, Path folder, Progress progress) {
-    throw VCENTER_OPERATION_FAILED.with("export", "exports from a vCenter are not built yet");
+    return speaking(
+        "ExportVm",
+        moRef,
+        () -> {
+          var known = journal.find(key);
+          if (known.filter(entry -> entry.state() == State.UNDONE).isPresent()) {
+            throw takenBack("ExportVm");
+          }
+          if (known.isEmpty()) {
+            journal.begun(key, site.id(), null);
+          }
+          var earlier = known.map(Entry::task).map(task -> new MoRef("Task", task));
+          var operation = new Operation(key, journal, earlier, known.isPresent(), progress);
+          var disks = new OvfExporter(site).exportDisks(operation, ref(moRef), folder);
+          progress.percent(100);
+          return disks;
+        });
   }
 
   @Override
@@ -232,7 +248,7 @@ final class VSphereVCenter implements VCenterPort {
           var known = journal.find(run.key());
           var state = known.map(Entry::state).orElse(null);
           if (state == State.UNDONE) {
-            throw takenBack(run);
+            throw takenBack(run.name());
           }
           var found = state == State.DONE ? made(known.get()) : run(run, known, work);
           run.progress().percent(100);
@@ -254,13 +270,13 @@ final class VSphereVCenter implements VCenterPort {
     var vm = made.vm();
     if (!journal.done(run.key(), made.site().id(), vm.ref().value())) {
       removeMadeBy(run.key(), made.site());
-      throw takenBack(run);
+      throw takenBack(run.name());
     }
     return vm.found();
   }
 
-  private static SealportException takenBack(Run run) {
-    return VCENTER_OPERATION_FAILED.with(run.name(), "this operation was taken back");
+  private static SealportException takenBack(String operation) {
+    return VCENTER_OPERATION_FAILED.with(operation, "this operation was taken back");
   }
 
   private <T> T speaking(String operation, String vm, Supplier<T> work) {

@@ -1,7 +1,5 @@
 package org.sealport.vsphere;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.services.vcenter.VCenterContract;
 import org.sealport.services.vcenter.VCenterPort;
@@ -19,16 +17,4 @@ class VSphereContractTest extends VCenterContract {
   protected VCenterId id(Peer peer) {
     return fixture.id(peer);
   }
-
-  @Override
-  @Disabled("exports are not built yet")
-  protected void theDisksOfAVmAreExportedAndTheVmStaysAsItIs(Path upload, Path folder) {}
-
-  @Override
-  @Disabled("exports are not built yet")
-  protected void whatIsOnOrGoneIsNotExported(Path folder) {}
-
-  @Override
-  @Disabled("exports are not built yet")
-  protected void R13_ofAVmWithATpmOnlyTheDisksAreExported(Path folder) {}
 }
