@@ -78,6 +78,7 @@ func createVm(t *testing.T, in *govcd.Vdc, name, firmware string) *govcd.VM {
 func govcdBool(b bool) *bool { return &b }
 
 func TestATpmIsAddedAndRemoved(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "alice", "acme")
 	vm := createVm(t, vdc(t, client, "acme", "acme-tokyo"), unique("go-tpm"), "efi")
 	if hasTpm(t, &client.Client, vm.VM.HREF) {
@@ -99,6 +100,7 @@ func TestATpmIsAddedAndRemoved(t *testing.T) {
 }
 
 func TestR1IsToldWithItsCode(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "alice", "acme")
 	vm := createVm(t, vdc(t, client, "acme", "acme-tokyo"), unique("go-bios"), "bios")
 	_, err := setTpm(&client.Client, vm.VM.HREF, true)
@@ -108,6 +110,7 @@ func TestR1IsToldWithItsCode(t *testing.T) {
 }
 
 func TestPowerOfAVm(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "victor", "acme")
 	vm := createVm(t, vdc(t, client, "acme", "acme-tokyo"), unique("go-power"), "efi")
 	task, err := vm.PowerOn()
@@ -126,6 +129,7 @@ func TestPowerOfAVm(t *testing.T) {
 }
 
 func TestR21ACaptureRemembersItsChoice(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "alice", "acme")
 	tokyo := vdc(t, client, "acme", "acme-tokyo")
 	vm := createVm(t, tokyo, unique("go-capture"), "efi")
@@ -175,6 +179,7 @@ func TestR21ACaptureRemembersItsChoice(t *testing.T) {
 }
 
 func TestACatalogIsMadeAndRemoved(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "alice", "acme")
 	admin, err := client.GetAdminOrgByName("acme")
 	if err != nil {
@@ -194,6 +199,7 @@ func TestACatalogIsMadeAndRemoved(t *testing.T) {
 }
 
 func TestRightsOfRolesHold(t *testing.T) {
+	t.Parallel()
 	user := signIn(t, "uma", "acme")
 	tokyo := vdc(t, user, "acme", "acme-tokyo")
 	vapp, err := tokyo.GetVAppByName("payroll", false)

@@ -8,6 +8,7 @@ import (
 )
 
 func TestSignInOfATenant(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "alice", "acme")
 	session, err := client.Client.GetSessionInfo()
 	if err != nil {
@@ -25,6 +26,7 @@ func TestSignInOfATenant(t *testing.T) {
 }
 
 func TestSignInOfTheProvider(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "root", "System")
 	if !client.Client.IsSysAdmin {
 		t.Error("root is the provider")
@@ -38,6 +40,7 @@ func TestSignInOfTheProvider(t *testing.T) {
 }
 
 func TestSignInIsRefused(t *testing.T) {
+	t.Parallel()
 	for _, who := range [][3]string{
 		{"alice", "wrong", "acme"},
 		{"alice", password, "globex"},
@@ -52,6 +55,7 @@ func TestSignInIsRefused(t *testing.T) {
 }
 
 func TestSignOutEndsTheSession(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "victor", "acme")
 	if err := client.Disconnect(); err != nil {
 		t.Fatal(err)
@@ -62,6 +66,7 @@ func TestSignOutEndsTheSession(t *testing.T) {
 }
 
 func TestAnotherClientsTokenSignsIn(t *testing.T) {
+	t.Parallel()
 	first := signIn(t, "carol", "acme")
 	second := newClient(t)
 	if err := second.SetToken("acme", "X-Vmware-Vcloud-Access-Token", first.Client.VCDToken); err != nil {
@@ -71,6 +76,7 @@ func TestAnotherClientsTokenSignsIn(t *testing.T) {
 }
 
 func TestOrganizationAndVdcAreFound(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "alice", "acme")
 	admin, err := client.GetAdminOrgByName("acme")
 	if err != nil {
@@ -100,6 +106,7 @@ func TestOrganizationAndVdcAreFound(t *testing.T) {
 }
 
 func TestVAppsAndVmsAreFound(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "alice", "acme")
 	tokyo := vdc(t, client, "acme", "acme-tokyo")
 	vapp, err := tokyo.GetVAppByName("payroll", false)
@@ -130,6 +137,7 @@ func TestVAppsAndVmsAreFound(t *testing.T) {
 }
 
 func TestCatalogsAndTemplatesAreFound(t *testing.T) {
+	t.Parallel()
 	client := signIn(t, "alice", "acme")
 	catalog, err := org(t, client, "acme").GetCatalogByName("golden-images", false)
 	if err != nil {
@@ -152,6 +160,7 @@ func TestCatalogsAndTemplatesAreFound(t *testing.T) {
 }
 
 func TestAnotherOrganizationsObjectsAreForbidden(t *testing.T) {
+	t.Parallel()
 	provider := signIn(t, "root", "System")
 	research, err := vdc(t, provider, "globex", "globex-tokyo").GetVAppByName("research", false)
 	if err != nil {

@@ -3,6 +3,7 @@ package org.sealport.domain.access;
 /** What one may do. Every use case names exactly one of these. */
 public enum Right {
   VDC_VIEW,
+  NETWORK_MANAGE,
   VAPP_VIEW,
   VAPP_CREATE,
   VAPP_EDIT,

@@ -2,7 +2,9 @@ package org.sealport.domain.configuration;
 
 import java.util.List;
 import java.util.Optional;
+import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
+import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vm.Vm;
 
 /** Recorded texts. */
@@ -13,6 +15,9 @@ public interface Configurations {
   Optional<Configuration> find(Vm vm, String name);
 
   Optional<Configuration> find(VApp vApp, String name);
+
+  /** The vApp that has a recorded text with these words in it; any of several. */
+  Optional<VAppId> vAppNaming(TenantId tenant, String words);
 
   void add(Configuration configuration);
 }

@@ -114,6 +114,10 @@ public class Tpm {
     return new TenantId(tenantId);
   }
 
+  public TpmHolder holderKind() {
+    return holderKind;
+  }
+
   public TpmOrigin origin() {
     return origin;
   }

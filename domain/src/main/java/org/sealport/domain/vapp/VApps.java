@@ -21,5 +21,12 @@ public interface VApps {
    */
   void add(VApp vApp);
 
+  /**
+   * Writes a change at once.
+   *
+   * @throws org.sealport.domain.shared.SealportException VAPP_NAME_TAKEN
+   */
+  void keep(VApp vApp);
+
   void remove(VApp vApp);
 }

@@ -62,6 +62,10 @@ public class Vm {
   @Column(nullable = false)
   private PowerState powerState = PowerState.OFF;
 
+  /** Whether it ever ran. */
+  @Column(nullable = false)
+  private boolean started;
+
   /** The vCenter's own reference; null until the VM was made there. */
   private String moRef;
 
@@ -132,6 +136,7 @@ public class Vm {
     moRef = seen.moRef();
     hardware = seen.hardware();
     powerState = seen.power();
+    started |= powerState != PowerState.OFF;
     datastore = seen.datastore();
     keyProvider = seen.keyProvider();
     snapshots = seen.snapshots();
@@ -285,6 +290,11 @@ public class Vm {
 
   public Optional<String> moRef() {
     return Optional.ofNullable(moRef);
+  }
+
+  /** Whether its guest ever had its TPM in hand. */
+  public boolean hasStarted() {
+    return started;
   }
 
   /**

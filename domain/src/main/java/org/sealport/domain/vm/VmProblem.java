@@ -18,6 +18,10 @@ public enum VmProblem implements Problem {
   VM_BEING_IMPORTED(Kind.CONFLICT),
   VM_HAS_TPM(Kind.CONFLICT),
   VM_HAS_NO_TPM(Kind.CONFLICT),
+  /** Its guest has had the TPM in hand. */
+  VM_HAS_STARTED(Kind.CONFLICT),
+  /** Its TPM was made anew, so there is nothing left to copy: its name, how the TPM came to be. */
+  TPM_COPY_TOO_LATE(Kind.CONFLICT),
   VM_HAS_NO_SNAPSHOT(Kind.CONFLICT),
   /** Virtual hardware only gets newer: its name, the version it has, the one asked for. */
   VM_HARDWARE_DOWNGRADE(Kind.CONFLICT),

@@ -16,6 +16,7 @@ class RoleTest {
   private static final String TABLE = """
                            root olivia alice carol victor uma connie
       VDC_VIEW             x    x      x     x     x      x   -
+      NETWORK_MANAGE       x    -      x     -     -      -   -
       VAPP_VIEW            x    x      x     x     x      x   -
       VAPP_CREATE          x    -      x     x     x      -   -
       VAPP_EDIT            x    -      x     x     x      -   -

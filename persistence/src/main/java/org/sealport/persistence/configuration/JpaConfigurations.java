@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sealport.domain.configuration.Configuration;
 import org.sealport.domain.configuration.Configurations;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
+import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vm.Vm;
 import org.sealport.persistence.shared.TenantScope;
 
@@ -49,8 +51,7 @@ public class JpaConfigurations implements Configurations {
     return find(vApp.tenant(), "c.vappId", vApp.id().value(), name);
   }
 
-  private Optional<Configuration> find(
-      TenantId tenant, String owner, java.util.UUID id, String name) {
+  private Optional<Configuration> find(TenantId tenant, String owner, UUID id, String name) {
     return scope
         .of(tenant)
         .createQuery(OF + owner + " = :id and c.name = :name", Configuration.class)
@@ -59,6 +60,22 @@ public class JpaConfigurations implements Configurations {
         .setParameter("name", name)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Optional<VAppId> vAppNaming(TenantId tenant, String words) {
+    return scope
+        .of(tenant)
+        .createQuery(
+            "select c.vappId from Configuration c where c.tenantId = :tenant"
+                + " and c.vappId is not null and locate(:words, c.content) > 0",
+            UUID.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("words", words)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(VAppId::new);
   }
 
   @Override

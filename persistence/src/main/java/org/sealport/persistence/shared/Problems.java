@@ -11,6 +11,7 @@ import org.postgresql.util.PSQLException;
 import org.sealport.domain.access.ApiTokenProblem;
 import org.sealport.domain.catalog.CatalogProblem;
 import org.sealport.domain.catalog.MediaProblem;
+import org.sealport.domain.network.NetworkProblem;
 import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantProblem;
@@ -24,17 +25,18 @@ public final class Problems {
   private static final String UNIQUE_VIOLATION = "23505";
 
   private static final Map<String, Problem> CONSTRAINTS =
-      Map.of(
-          "tenant_name_taken", TenantProblem.TENANT_NAME_TAKEN,
-          "vcenter_name_taken", VCenterProblem.VCENTER_NAME_TAKEN,
-          "vdc_name_taken", VdcProblem.VDC_NAME_TAKEN,
-          "vapp_name_taken", VAppProblem.VAPP_NAME_TAKEN,
-          "vm_name_taken", VmProblem.VM_NAME_TAKEN,
-          "vm_name_taken_in_vdc", VmProblem.VM_NAME_TAKEN,
-          "catalog_name_taken", CatalogProblem.CATALOG_NAME_TAKEN,
-          "template_name_taken", CatalogProblem.TEMPLATE_NAME_TAKEN,
-          "media_name_taken", MediaProblem.MEDIA_NAME_TAKEN,
-          "api_token_name_taken", ApiTokenProblem.API_TOKEN_NAME_TAKEN);
+      Map.ofEntries(
+          Map.entry("tenant_name_taken", TenantProblem.TENANT_NAME_TAKEN),
+          Map.entry("vcenter_name_taken", VCenterProblem.VCENTER_NAME_TAKEN),
+          Map.entry("vdc_name_taken", VdcProblem.VDC_NAME_TAKEN),
+          Map.entry("vapp_name_taken", VAppProblem.VAPP_NAME_TAKEN),
+          Map.entry("vm_name_taken", VmProblem.VM_NAME_TAKEN),
+          Map.entry("vm_name_taken_in_vdc", VmProblem.VM_NAME_TAKEN),
+          Map.entry("network_name_taken", NetworkProblem.NETWORK_NAME_TAKEN),
+          Map.entry("catalog_name_taken", CatalogProblem.CATALOG_NAME_TAKEN),
+          Map.entry("template_name_taken", CatalogProblem.TEMPLATE_NAME_TAKEN),
+          Map.entry("media_name_taken", MediaProblem.MEDIA_NAME_TAKEN),
+          Map.entry("api_token_name_taken", ApiTokenProblem.API_TOKEN_NAME_TAKEN));
 
   private Problems() {}
 

@@ -86,7 +86,10 @@ public class TenantScope {
     flush("");
   }
 
-  private void flush(String name) {
+  /**
+   * @param name of what was changed, for the refusal
+   */
+  public void flush(String name) {
     try {
       entities.flush();
     } catch (PersistenceException e) {

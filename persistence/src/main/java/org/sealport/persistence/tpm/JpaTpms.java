@@ -25,9 +25,13 @@ public class JpaTpms implements Tpms {
 
   @Override
   public Tpm get(TenantId tenant, TpmId id) {
+    return find(tenant, id).orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  @Override
+  public Optional<Tpm> find(TenantId tenant, TpmId id) {
     return Optional.ofNullable(scope.of(tenant).find(Tpm.class, id.value()))
-        .filter(tpm -> tpm.tenant().equals(tenant))
-        .orElseThrow(() -> NOT_FOUND.with(id));
+        .filter(tpm -> tpm.tenant().equals(tenant));
   }
 
   @Override

@@ -52,6 +52,11 @@ public class JpaVApps implements VApps {
   }
 
   @Override
+  public void keep(VApp vApp) {
+    scope.flush(vApp.name());
+  }
+
+  @Override
   public void remove(VApp vApp) {
     scope.of(vApp.tenant()).remove(vApp);
   }

@@ -3,6 +3,7 @@ package org.sealport.services.configuration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.configuration.Configuration;
 import org.sealport.domain.configuration.Configurations;
@@ -26,6 +27,12 @@ public class ConfigurationService {
     return configurations.all(vApps.get(tenant, vApp)).stream()
         .map(each -> new Recorded(each.vm().orElse(null), each.name(), each.content()))
         .toList();
+  }
+
+  /** The vApp that has a recorded text with these words in it; any of several. */
+  @RequiresRight(Right.VM_VIEW)
+  public Optional<VAppId> vAppNaming(TenantId tenant, String words) {
+    return configurations.vAppNaming(tenant, words);
   }
 
   /**

@@ -147,6 +147,16 @@ public class TpmPreflight {
     return new Preview(source.name(), outcome, null, violations);
   }
 
+  /** A copied TPM that is made anew before its VM runs (R6, R26, R45, R46). */
+  public Preview replace(TpmOperation operation, Vm vm, Vdc vdc, VCenter on) {
+    var target = new TpmTarget(vdc, on, false);
+    var asked = new Copying(operation, vm.name(), TpmSource.of(vm, on), target, Treatment.REPLACE);
+    var violations = new ArrayList<>(TpmRequirements.toRemove(state(vm, vdc)));
+    violations.addAll(TpmRequirements.toHave(asked.requirements()));
+    violations.addAll(fullClone(asked));
+    return decided(operation, on, Treatment.REPLACE, new Named(vm.name(), vm.name()), violations);
+  }
+
   private record Named(String vm, String source) {}
 
   private static Preview decided(

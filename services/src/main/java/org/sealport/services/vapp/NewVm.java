@@ -10,9 +10,14 @@ import org.sealport.services.vm.make.MakeRequest.Source;
  *
  * @param source a blank one or a template's
  * @param choice for its TPM; null: as for all
+ * @param description in the tenant's words; may be empty
  */
-public record NewVm(String name, Source source, Treatment choice) {
+public record NewVm(String name, Source source, Treatment choice, String description) {
+  public NewVm(String name, Source source, Treatment choice) {
+    this(name, source, choice, "");
+  }
+
   Member member(TpmOperation operation) {
-    return new Member(operation, name, source, choice);
+    return new Member(operation, name, source, choice, description);
   }
 }

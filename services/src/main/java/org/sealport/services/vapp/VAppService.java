@@ -1,6 +1,7 @@
 package org.sealport.services.vapp;
 
 import static org.sealport.domain.vapp.VAppProblem.VAPP_NOT_POWERED_OFF;
+import static org.sealport.domain.vapp.VAppProblem.VAPP_STANDALONE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -44,6 +45,22 @@ public class VAppService {
     var task = tasks.add(tenant, TaskOperation.VAPP_DELETE, target, command);
     reserve(vApp, members, task);
     return task;
+  }
+
+  /**
+   * The name is Sealport's own: nothing changes in a vCenter.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, NAME_INVALID, VAPP_NAME_TAKEN,
+   *     VAPP_STANDALONE: the hidden vApp of a VM has the VM's name
+   */
+  @RequiresRight(Right.VAPP_EDIT)
+  public void rename(TenantId tenant, VAppId id, String name) {
+    var vApp = vApps.get(tenant, id);
+    if (vApp.isStandalone()) {
+      throw VAPP_STANDALONE.with(vApp.name());
+    }
+    vApp.rename(name);
+    vApps.keep(vApp);
   }
 
   private List<Vm> poweredOff(VApp vApp) {

@@ -1,5 +1,8 @@
 package org.sealport.services.vm;
 
+import java.util.List;
+import java.util.Set;
+import org.sealport.domain.tpm.EndorsementKey;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.VmId;
@@ -24,6 +27,13 @@ public final class ChangeVm {
   public record Snapshot(At at, SnapshotOperation operation) implements TaskCommand {}
 
   public record AddTpm(At at, String keyProvider) implements TaskCommand {}
+
+  /**
+   * @param copied what the TPM that goes has in common with its source
+   */
+  public record ReplaceTpm(At at, String keyProvider, Set<EndorsementKey> copied) {}
+
+  public record ReplaceTpms(List<ReplaceTpm> vms) implements TaskCommand {}
 
   public record RemoveTpm(At at) implements TaskCommand {}
 

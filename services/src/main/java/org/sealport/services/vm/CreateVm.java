@@ -3,5 +3,13 @@ package org.sealport.services.vm;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vm.Hardware;
 
-/** A standalone VM to create. */
-public record CreateVm(VdcId vdc, String name, Hardware hardware, boolean tpm) {}
+/**
+ * A standalone VM to create.
+ *
+ * @param description in the tenant's words; may be empty
+ */
+public record CreateVm(VdcId vdc, String name, Hardware hardware, boolean tpm, String description) {
+  public CreateVm(VdcId vdc, String name, Hardware hardware, boolean tpm) {
+    this(vdc, name, hardware, tpm, "");
+  }
+}

@@ -74,7 +74,12 @@ public class VmCopyService {
   private MakePlan plan(TenantId tenant, VmFromTemplate command) {
     var source = new OfTemplate(command.template(), command.vm());
     var member =
-        new Member(TpmOperation.CREATE_VM_FROM_TEMPLATE, command.name(), source, command.choice());
+        new Member(
+            TpmOperation.CREATE_VM_FROM_TEMPLATE,
+            command.name(),
+            source,
+            command.choice(),
+            command.description());
     return planner.plan(
         tenant, new MakeRequest(new Standalone(command.vdc()), List.of(member), null));
   }

@@ -95,6 +95,20 @@ public class VmRecorder {
     tpms.get(tenant, seen(tenant, id, found).lostTpm()).destroyed();
   }
 
+  /** Whether the TPM that the vCenter holds is the one that is recorded. */
+  public boolean isRecorded(TenantId tenant, VmId id, VmFound found) {
+    return vms.get(tenant, id)
+        .tpm()
+        .map(tpm -> tpms.get(tenant, tpm).endorsementKeys().equals(found.endorsementKeys()))
+        .orElse(!found.tpmPresent());
+  }
+
+  /** A TPM made anew in the place of a copied one. */
+  public void replacedTpm(TenantId tenant, VmId id, VmFound found) {
+    lostTpm(tenant, id, found);
+    gotTpm(tenant, id, found, new TpmStory(TpmOrigin.REPLACED, null));
+  }
+
   /** Forgets a VM that is gone from its vCenter or was never made; its TPM's lineage stays. */
   public void gone(TenantId tenant, VmId id) {
     var vm = vms.get(tenant, id);

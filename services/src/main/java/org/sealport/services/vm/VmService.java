@@ -61,7 +61,8 @@ public class VmService {
 
   private MakePlan plan(TenantId tenant, CreateVm command) {
     var blank = new Blank(command.hardware(), command.tpm());
-    var member = new Member(TpmOperation.CREATE_VM, command.name(), blank, null);
+    var member =
+        new Member(TpmOperation.CREATE_VM, command.name(), blank, null, command.description());
     return planner.plan(
         tenant, new MakeRequest(new Standalone(command.vdc()), List.of(member), null));
   }

@@ -43,8 +43,14 @@ public record MakeRequest(Into into, List<Member> members, Treatment choice) {
    *
    * @param operation the row of the rule book
    * @param choice for this one; null: none
+   * @param description in the tenant's words; may be empty
    */
-  public record Member(TpmOperation operation, String name, Source source, Treatment choice) {}
+  public record Member(
+      TpmOperation operation, String name, Source source, Treatment choice, String description) {
+    public Member(TpmOperation operation, String name, Source source, Treatment choice) {
+      this(operation, name, source, choice, "");
+    }
+  }
 
   /** What a VM is made from. */
   public sealed interface Source {}

@@ -58,6 +58,7 @@ public class VmMaker {
     var steps = new ArrayList<MakeStep>();
     for (var planned : plan.members()) {
       var vm = Vm.plan(vApp, plan.vdc(), planned.name(), planned.from().hardware());
+      vm.describe(plan.request().members().get(made.size()).description());
       vms.add(vm);
       made.add(vm);
       steps.add(step(plan, planned, vm));

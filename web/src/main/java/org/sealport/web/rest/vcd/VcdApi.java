@@ -15,6 +15,7 @@ import org.sealport.web.rest.vcd.catalog.UploadResource;
 import org.sealport.web.rest.vcd.configuration.MetadataResource;
 import org.sealport.web.rest.vcd.configuration.NoMetadataResource;
 import org.sealport.web.rest.vcd.configuration.SectionResource;
+import org.sealport.web.rest.vcd.network.NetworkResource;
 import org.sealport.web.rest.vcd.provider.ExtensionResource;
 import org.sealport.web.rest.vcd.provider.OrgChangeResource;
 import org.sealport.web.rest.vcd.provider.VdcChangeResource;
@@ -46,6 +47,7 @@ public class VcdApi extends Application {
         VdcResource.class,
         QueryResource.class,
         TaskResource.class,
+        NetworkResource.class,
         VAppResource.class,
         VAppActionResource.class,
         VdcActionResource.class,

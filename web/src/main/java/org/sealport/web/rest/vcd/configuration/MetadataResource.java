@@ -28,10 +28,15 @@ public class MetadataResource {
   }
 
   @GET
-  @Path("{domain: (SYSTEM/)?}{key}")
+  @Path("{domain: ((SYSTEM|GENERAL)/)?}{key}")
   public Metadata.Value get(@PathParam("entity") String entity, @PathParam("key") String key) {
-    var entry = get(entity).find(key).orElseThrow(() -> NOT_FOUND.with(key));
+    var all = get(entity);
+    var entry = all.find(key).orElseThrow(() -> NOT_FOUND.with(key));
     var value = new Metadata.Value();
+    value.href = all.href + "/" + key;
+    value.link("up", all.href, all.type);
+    value.link("edit", value.href, all.type.replace("metadata+", "metadata.value+"));
+    value.link("remove", value.href, null);
     value.domain = entry.domain;
     value.typedValue = entry.typedValue;
     return value;
@@ -47,11 +52,14 @@ public class MetadataResource {
       }
       all.put(entry);
     }
-    return store(owner, all);
+    var task = words.heed(owner, wanted); // a refused wish leaves nothing recorded
+    store.write(owner, all);
+    return task.map(id -> answers.accepted(owner.tenant(), id))
+        .orElseGet(() -> answers.done("metadataUpdate", owner.reference()));
   }
 
   @PUT
-  @Path("{domain: (SYSTEM/)?}{key}")
+  @Path("{domain: ((SYSTEM|GENERAL)/)?}{key}")
   public Response put(
       @PathParam("entity") String entity, @PathParam("key") String key, Metadata.Value wanted) {
     var entry = new Metadata.Entry();
@@ -64,7 +72,7 @@ public class MetadataResource {
   }
 
   @DELETE
-  @Path("{domain: (SYSTEM/)?}{key}")
+  @Path("{domain: ((SYSTEM|GENERAL)/)?}{key}")
   public Response remove(@PathParam("entity") String entity, @PathParam("key") String key) {
     var owner = store.find(entity);
     var all = store.read(owner);
@@ -73,13 +81,5 @@ public class MetadataResource {
     }
     store.write(owner, all);
     return answers.done("metadataDelete", owner.reference());
-  }
-
-  /** A refused wish leaves nothing recorded. */
-  private Response store(MetadataStore.Owner owner, Metadata all) {
-    var task = words.heed(owner, all);
-    store.write(owner, all);
-    return task.map(id -> answers.accepted(owner.tenant(), id))
-        .orElseGet(() -> answers.done("metadataUpdate", owner.reference()));
   }
 }

@@ -47,8 +47,12 @@ class MetadataStore {
             .orElseGet(Metadata::new);
     metadata.href = owner.reference().href + "/metadata";
     metadata.type = exchange.type(Media.VCLOUD + "metadata");
+    if (owner.vm() != null) {
+      TpmWords.tell(metadata, owner.vm().tpm());
+    }
     metadata.link.clear();
     metadata.link("up", owner.reference().href, owner.reference().type);
+    metadata.link("add", metadata.href, metadata.type);
     return metadata;
   }
 

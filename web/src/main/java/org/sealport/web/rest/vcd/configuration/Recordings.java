@@ -53,7 +53,8 @@ public class Recordings {
     return type.getAnnotation(Document.class).value();
   }
 
-  private static String written(Object document) {
+  /** A document as text, to be kept. */
+  public static String written(Object document) {
     var out = new ByteArrayOutputStream();
     try {
       Format.XML.write(document, ApiVersion.NEWEST, out);
@@ -63,7 +64,7 @@ public class Recordings {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static <T> T read(Class<T> type, String content) {
+  public static <T> T read(Class<T> type, String content) {
     var in = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
     try {
       return Format.XML.read(type, ApiVersion.NEWEST, in);

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.sealport.services.vapp.VAppRow;
+import org.sealport.web.rest.vcd.network.VAppNetworks;
 import org.sealport.web.rest.vcd.shared.Names;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.vapp.VAppDocument;
@@ -28,6 +30,7 @@ public class SectionResource {
   @Inject VAppReads vApps;
   @Inject TaskAnswers answers;
   @Inject Names names;
+  @Inject VAppNetworks networks;
 
   @PUT
   @Path(VM + "networkConnectionSection")
@@ -72,7 +75,9 @@ public class SectionResource {
   @PUT
   @Path(VAPP + "networkConfigSection")
   public Response networks(@PathParam("id") String id, VAppDocument.NetworkConfigSection section) {
-    return ofVApp(id, section);
+    var found = vApps.find(id);
+    networks.record(found.id(), found.value().id(), section);
+    return done(found.value());
   }
 
   @PUT
@@ -100,6 +105,10 @@ public class SectionResource {
   private Response ofVApp(String id, Object section) {
     var found = vApps.find(id);
     recordings.record(found.id(), found.value().id(), section);
-    return answers.done("vdcUpdateVapp", names.vApp(found.value().id(), found.value().name()));
+    return done(found.value());
+  }
+
+  private Response done(VAppRow vApp) {
+    return answers.done("vdcUpdateVapp", names.vApp(vApp.id(), vApp.name()));
   }
 }

@@ -6,63 +6,105 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sealport.domain.task.TaskId;
-import org.sealport.domain.tpm.TpmOrigin;
-import org.sealport.services.vm.VmQueries;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vm.VmId;
+import org.sealport.services.vm.TpmProvisioningService;
 import org.sealport.services.vm.VmTpmService;
-import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 
 /**
  * TPMs for clients that have no word for them. {@code sealport.tpm} = {@code present} or {@code
- * absent} on a VM does what its TPM section does; {@code sealport.tpm.provisioning} states what its
- * TPM must be.
+ * absent} on a VM does what its TPM section does; {@code sealport.tpm.provisioning} = {@code copy}
+ * or {@code replace} does what {@code TpmProvisioning} does: for a VM that never ran, and on a vApp
+ * for all of these and for those that are made in it from then on.
  */
 @ApplicationScoped
-class TpmWords {
-  private static final String TPM = "sealport.tpm";
+public class TpmWords {
+  static final String TPM = "sealport.tpm";
   private static final String PROVISIONING = "sealport.tpm.provisioning";
+  private static final String PRESENT = "present";
+  private static final String ABSENT = "absent";
 
   @Inject VmTpmService tpms;
-  @Inject VmQueries queries;
+  @Inject TpmProvisioningService provisioning;
+  @Inject Recordings recordings;
+
+  /** What a vApp's word says about VMs that are made in it; null: nothing. */
+  public Treatment choice(TenantId tenant, VAppId vApp) {
+    return recordings
+        .of(tenant, vApp)
+        .find(null, Metadata.class)
+        .flatMap(metadata -> metadata.find(PROVISIONING))
+        .map(entry -> treatment(value(entry)))
+        .orElse(null);
+  }
 
   /**
+   * @param metadata what is said now
    * @return the task that does what is wished; empty: it is so already
    * @throws org.sealport.domain.tpm.TpmRefusedException naming every violated rule
    */
   Optional<TaskId> heed(MetadataStore.Owner owner, Metadata metadata) {
-    metadata.find(PROVISIONING).ifPresent(entry -> provisioning(owner, value(entry)));
-    var wish = metadata.find(TPM).map(TpmWords::value);
-    return wish.flatMap(text -> tpm(owner, text));
+    var present = metadata.find(TPM).map(entry -> present(value(entry)));
+    var choice = metadata.find(PROVISIONING).map(entry -> treatment(value(entry)));
+    if (owner.vm() == null) {
+      if (present.isPresent()) {
+        throw INVALID_INPUT.with(TPM, owner.reference().name);
+      }
+      return choice.flatMap(wanted -> provision(owner, wanted));
+    }
+    var replaced = choice.flatMap(wanted -> provision(owner, wanted, present));
+    return replaced.or(() -> present.flatMap(wanted -> plug(owner, wanted)));
+  }
+
+  private Optional<TaskId> provision(
+      MetadataStore.Owner owner, Treatment wanted, Optional<Boolean> present) {
+    VmId vm = owner.vm().id();
+    boolean goes = present.isPresent() && !present.get();
+    return !goes && provisioning.isDue(owner.tenant(), vm, wanted)
+        ? Optional.of(provisioning.replace(owner.tenant(), vm))
+        : Optional.empty();
+  }
+
+  /** Those of its VMs that never ran. */
+  private Optional<TaskId> provision(MetadataStore.Owner owner, Treatment wanted) {
+    return provisioning.isDue(owner.tenant(), owner.vApp(), wanted)
+        ? Optional.of(provisioning.replace(owner.tenant(), owner.vApp()))
+        : Optional.empty();
+  }
+
+  private Optional<TaskId> plug(MetadataStore.Owner owner, boolean wanted) {
+    var vm = owner.vm();
+    if (wanted == vm.tpm()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        wanted ? tpms.add(owner.tenant(), vm.id()) : tpms.remove(owner.tenant(), vm.id(), true));
+  }
+
+  /** What is true now is told, whatever was said: so a client sees that it differs. */
+  static void tell(Metadata metadata, boolean tpm) {
+    metadata.find(TPM).ifPresent(entry -> entry.typedValue.value = tpm ? PRESENT : ABSENT);
   }
 
   private static String value(Metadata.Entry entry) {
     return entry.typedValue.value == null ? "" : entry.typedValue.value.strip();
   }
 
-  private Optional<TaskId> tpm(MetadataStore.Owner owner, String wish) {
-    if (owner.vm() == null) {
-      throw INVALID_INPUT.with(TPM, owner.reference().name);
-    }
-    var vm = owner.vm();
+  private static boolean present(String wish) {
     return switch (wish) {
-      case "present" ->
-          vm.tpm() ? Optional.empty() : Optional.of(tpms.add(owner.tenant(), vm.id()));
-      case "absent" ->
-          vm.tpm() ? Optional.of(tpms.remove(owner.tenant(), vm.id(), true)) : Optional.empty();
+      case PRESENT -> true;
+      case ABSENT -> false;
       default -> throw INVALID_INPUT.with(TPM, wish);
     };
   }
 
-  /** A TPM that was made already is not made again: what it is not, is refused. */
-  private void provisioning(MetadataStore.Owner owner, String wish) {
-    if (!wish.equals("copy") && !wish.equals("replace")) {
-      throw INVALID_INPUT.with(PROVISIONING, wish);
-    }
-    if (owner.vm() == null || !owner.vm().tpm()) {
-      return;
-    }
-    var origin = queries.get(owner.tenant(), owner.vm().id()).tpm().origin();
-    if (wish.equals("copy") != (origin == TpmOrigin.COPIED)) {
-      throw ProtocolProblem.NOT_OFFERED.with(PROVISIONING + "=" + wish + " (" + origin + ")");
-    }
+  private static Treatment treatment(String wish) {
+    return switch (wish) {
+      case "copy" -> Treatment.COPY;
+      case "replace" -> Treatment.REPLACE;
+      default -> throw INVALID_INPUT.with(PROVISIONING, wish);
+    };
   }
 }

@@ -11,6 +11,7 @@ class Records {
   @Inject CatalogRecords catalogs;
   @Inject MediaRecords media;
   @Inject TenantRecords tenants;
+  @Inject NetworkRecords networks;
   @Inject ProviderRecords provider;
 
   /**
@@ -28,6 +29,8 @@ class Records {
       case VDC -> Reading.of(tenants.vdcs());
       case STORAGE -> Reading.of(tenants.storageProfiles());
       case TASK -> tenants.tasks(filter);
+      case NETWORK -> Reading.of(networks.networks());
+      case VAPP_NETWORK -> Reading.of(networks.vAppNetworks(filter));
       case PROVIDER_VDC -> Reading.of(provider.vdcs());
       case PROVIDER_STORAGE -> Reading.of(provider.storageProfiles());
       case VIRTUAL_CENTER -> Reading.of(provider.vCenters());

@@ -13,6 +13,7 @@ public final class Media {
   public static final String CATALOG_ITEM = VCLOUD + "catalogItem";
   public static final String IMAGE = VCLOUD + "media";
   public static final String TEMPLATE = VCLOUD + "vAppTemplate";
+  public static final String NETWORK = VCLOUD + "orgNetwork";
   public static final String QUERY = VCLOUD + "query.records";
   public static final String STORAGE_PROFILE = VCLOUD + "vdcStorageProfile";
   public static final String USER = ADMIN + "user";

@@ -56,6 +56,10 @@ public class Names {
         "/api/vdcStorageProfile/" + vdc, "vdcstorageProfile:" + vdc, Media.STORAGE_PROFILE, name);
   }
 
+  public Reference network(Object id, String name) {
+    return reference("/api/network/" + id, "network:" + id, Media.NETWORK, name);
+  }
+
   /** Users live in Keycloak and are known here by their names. */
   public Reference user(String name) {
     var id = UUID.nameUUIDFromBytes(("user:" + name).getBytes(StandardCharsets.UTF_8));

@@ -23,6 +23,7 @@ public final class TaskWords {
               Map.entry(TaskOperation.VM_RESET, "vappReset"),
               Map.entry(TaskOperation.VM_TPM_ADD, "vappUpdateVm"),
               Map.entry(TaskOperation.VM_TPM_REMOVE, "vappUpdateVm"),
+              Map.entry(TaskOperation.VM_TPM_REPLACE, "vappUpdateVm"),
               Map.entry(TaskOperation.VAPP_CAPTURE, "vdcCaptureTemplate"),
               Map.entry(TaskOperation.VAPP_DELETE, "vdcDeleteVapp"),
               Map.entry(TaskOperation.TEMPLATE_INSTANTIATE, "vdcInstantiateVapp"),

@@ -12,7 +12,6 @@ import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.tenant.TenantRow;
 import org.sealport.services.vcenter.VCenterQueries;
-import org.sealport.services.vdc.VdcQueries;
 import org.sealport.web.rest.vcd.provider.ProviderNames;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Media;
@@ -25,7 +24,7 @@ import org.sealport.web.rest.vcd.shared.Urn;
 @ApplicationScoped
 class OrgDocuments {
   @Inject CatalogQueries catalogs;
-  @Inject VdcQueries vdcs;
+  @Inject OrgVdcs vdcs;
   @Inject VCenterQueries vCenters;
   @Inject ProviderNames providerNames;
   @Inject CurrentCaller caller;
@@ -58,9 +57,9 @@ class OrgDocuments {
     org.catalogs = new OrgDocument.Catalogs();
     org.catalogs.catalogReference = catalogs(tenant);
     org.vdcs = new OrgDocument.Vdcs();
-    org.vdcs.vdc =
-        vdcs.list(tenant.id()).stream().map(row -> names.vdc(row.id(), row.name())).toList();
+    org.vdcs.vdc = vdcs.of(tenant);
     org.networks = new OrgDocument.Networks();
+    org.networks.network = vdcs.networks(tenant);
     org.roleReferences = roles(tenant.provider());
     return org;
   }

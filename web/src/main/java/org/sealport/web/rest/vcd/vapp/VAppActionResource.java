@@ -13,8 +13,6 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.services.vapp.VAppPowerService;
 import org.sealport.services.vapp.VAppRow;
-import org.sealport.web.rest.vcd.configuration.Recordings;
-import org.sealport.web.rest.vcd.configuration.Text;
 import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
@@ -32,7 +30,7 @@ public class VAppActionResource {
   @Inject VAppReads reads;
   @Inject VAppMaking making;
   @Inject VmChanges vms;
-  @Inject Recordings recordings;
+  @Inject VAppDescribed described;
   @Inject VAppPowerService power;
   @Inject TaskAnswers answers;
 
@@ -81,11 +79,9 @@ public class VAppActionResource {
     if (changes > 1) {
       throw ProtocolProblem.NOT_OFFERED.with("recomposeVApp: " + changes);
     }
-    if (wanted.description != null) {
-      recordings.record(found.id(), found.value().id(), Text.of(wanted.description));
-    }
+    described.is(found, wanted.name, wanted.description);
     if (changes == 0) {
-      return unchanged(found.value(), wanted);
+      return answers.done("vdcRecomposeVapp", reads.reference(found.value()));
     }
     return answers.accepted(found.id(), change(found, wanted));
   }
@@ -107,13 +103,6 @@ public class VAppActionResource {
     return items == null ? 0 : items.size();
   }
 
-  private Response unchanged(VAppRow vApp, VAppParams.Recompose wanted) {
-    if (wanted.name != null && !wanted.name.equals(vApp.name())) {
-      throw ProtocolProblem.NOT_OFFERED.with("recomposeVApp: name");
-    }
-    return answers.done("vdcRecomposeVapp", reads.reference(vApp));
-  }
-
   private TaskId change(Reach.Found<VAppRow> found, VAppParams.Recompose wanted) {
     var vApp = found.value();
     var brought = brought(wanted);
@@ -126,6 +115,6 @@ public class VAppActionResource {
     if (size(wanted.reconfigureItem) == 1) {
       throw INVALID_INPUT.with("ReconfigureItem", "reconfigureVm");
     }
-    return making.add(found.id(), vApp, wanted);
+    return making.add(found.id(), vApp, wanted, VAppMaking.newest(reads.vdc(found)));
   }
 }

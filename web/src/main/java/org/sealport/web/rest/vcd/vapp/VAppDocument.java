@@ -2,6 +2,7 @@ package org.sealport.web.rest.vcd.vapp;
 
 import java.time.Instant;
 import java.util.List;
+import org.sealport.web.rest.vcd.network.NetworkDocument;
 import org.sealport.web.rest.vcd.shared.Entity;
 import org.sealport.web.rest.vcd.shared.Media;
 import org.sealport.web.rest.vcd.shared.Reference;
@@ -27,6 +28,9 @@ public class VAppDocument extends Entity {
 
   @Field(Kind.SECTION)
   public LeaseSettingsSection leaseSettingsSection;
+
+  @Field(Kind.SECTION)
+  public NetworkSection networkSection;
 
   @Field(Kind.SECTION)
   public NetworkConfigSection networkConfigSection;
@@ -67,6 +71,29 @@ public class VAppDocument extends Entity {
     public Integer storageLeaseInSeconds;
   }
 
+  /** The names of its networks, in the words of OVF. */
+  @Document(value = "NetworkSection", namespace = Namespace.OVF)
+  public static class NetworkSection {
+    public String info = "The list of logical networks";
+    public List<NetworkName> network;
+  }
+
+  /** One of them. */
+  @Document(value = "Network", namespace = Namespace.OVF)
+  public static class NetworkName {
+    @Field(value = Kind.ATTRIBUTE, name = "name", namespace = Namespace.OVF)
+    public String name;
+
+    public String description;
+
+    static NetworkName of(NetworkConfig network) {
+      var name = new NetworkName();
+      name.name = network.networkName;
+      name.description = network.description == null ? "" : network.description;
+      return name;
+    }
+  }
+
   /** The networks of a vApp: recorded configuration. */
   @Document(value = "NetworkConfigSection", media = NetworkConfigSection.MEDIA)
   public static class NetworkConfigSection extends Resource {
@@ -88,50 +115,7 @@ public class VAppDocument extends Entity {
     public String id;
 
     public String description;
-    public Configuration configuration;
+    public NetworkDocument.Configuration configuration;
     public Boolean isDeployed;
-  }
-
-  /** How a network is made. */
-  @Document("Configuration")
-  public static class Configuration {
-    public IpScopes ipScopes;
-    public Reference parentNetwork;
-    public String fenceMode;
-    public Boolean retainNetInfoAcrossDeployments;
-    public Boolean guestVlanAllowed;
-  }
-
-  /** Its addresses. */
-  @Document("IpScopes")
-  public static class IpScopes {
-    public List<IpScope> ipScope;
-  }
-
-  /** One range of addresses. */
-  @Document("IpScope")
-  public static class IpScope {
-    public Boolean isInherited;
-    public String gateway;
-    public String netmask;
-    public String subnetPrefixLength;
-    public String dns1;
-    public String dns2;
-    public String dnsSuffix;
-    public Boolean isEnabled;
-    public IpRanges ipRanges;
-  }
-
-  /** Addresses to give away. */
-  @Document("IpRanges")
-  public static class IpRanges {
-    public List<IpRange> ipRange;
-  }
-
-  /** From one to another. */
-  @Document("IpRange")
-  public static class IpRange {
-    public String startAddress;
-    public String endAddress;
   }
 }

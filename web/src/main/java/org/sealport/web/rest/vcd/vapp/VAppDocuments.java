@@ -2,9 +2,7 @@ package org.sealport.web.rest.vcd.vapp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.sealport.services.tenant.TenantRow;
 import org.sealport.services.vapp.VAppRow;
 import org.sealport.web.rest.vcd.configuration.Recordings;
@@ -44,6 +42,13 @@ class VAppDocuments {
     vApp.ovfDescriptorUploaded = true;
     vApp.leaseSettingsSection = lease(vApp.href, recorded);
     vApp.networkConfigSection = networks(vApp.href, recorded);
+    vApp.networkSection = new VAppDocument.NetworkSection();
+    if (vApp.networkConfigSection.networkConfig != null) {
+      vApp.networkSection.network =
+          vApp.networkConfigSection.networkConfig.stream()
+              .map(VAppDocument.NetworkName::of)
+              .toList();
+    }
     vApp.snapshotSection = new SnapshotSection();
     vApp.dateCreated = row.createdAt();
     vApp.owner = VAppDocument.Owner.of(names.user(row.owner()));
@@ -94,22 +99,18 @@ class VAppDocuments {
     section.type = exchange.type(VAppDocument.NetworkConfigSection.MEDIA);
     recorded
         .find(null, VAppDocument.NetworkConfigSection.class)
-        .ifPresent(written -> section.networkConfig = named(of, written.networkConfig));
+        .ifPresent(written -> section.networkConfig = linked(written.networkConfig));
     section.link("edit", section.href, section.type);
     return section;
   }
 
   /** Clients read the network's id out of its link. */
-  private List<VAppDocument.NetworkConfig> named(
-      String vApp, List<VAppDocument.NetworkConfig> networks) {
+  private List<VAppDocument.NetworkConfig> linked(List<VAppDocument.NetworkConfig> networks) {
     if (networks != null) {
       for (var network : networks) {
-        var id =
-            UUID.nameUUIDFromBytes(
-                (vApp.substring(vApp.lastIndexOf('/')) + "/" + network.networkName)
-                    .getBytes(StandardCharsets.UTF_8));
         network.link.clear();
-        network.link("repair", exchange.href("/api/admin/network/" + id + "/action/reset"), null);
+        network.link(
+            "repair", exchange.href("/api/admin/network/" + network.id + "/action/reset"), null);
       }
     }
     return networks;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
@@ -17,14 +18,12 @@ import org.sealport.services.catalog.InstantiateTemplate;
 import org.sealport.services.catalog.TemplateService;
 import org.sealport.services.vapp.AddVms;
 import org.sealport.services.vapp.BuildVApp;
-import org.sealport.services.vapp.CopyVApp;
 import org.sealport.services.vapp.EmptyVAppService;
 import org.sealport.services.vapp.VAppMakeService;
-import org.sealport.services.vapp.VAppMoveService;
 import org.sealport.services.vapp.VAppRow;
-import org.sealport.services.vdc.VdcQueries;
 import org.sealport.services.vdc.VdcRow;
 import org.sealport.services.vm.make.PerVm;
+import org.sealport.web.rest.vcd.configuration.TpmWords;
 import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.vm.VmSources;
@@ -34,11 +33,11 @@ import org.sealport.web.rest.vcd.vm.Wishes;
 @ApplicationScoped
 public class VAppMaking {
   @Inject VAppMakeService make;
-  @Inject VAppMoveService moves;
   @Inject TemplateService templates;
   @Inject EmptyVAppService empty;
   @Inject VmSources sources;
-  @Inject VdcQueries vdcs;
+  @Inject Particulars particulars;
+  @Inject TpmWords words;
 
   public VAppId instantiate(TenantId tenant, VdcId vdc, VAppParams.Instantiate wanted) {
     if (Boolean.TRUE.equals(wanted.isSourceDelete)) {
@@ -62,25 +61,14 @@ public class VAppMaking {
             .entity();
   }
 
-  public VAppId clone(TenantId tenant, VdcId vdc, VAppParams.Clone wanted) {
-    if (Boolean.TRUE.equals(wanted.isSourceDelete)) {
-      throw ProtocolProblem.NOT_OFFERED.with("IsSourceDelete");
-    }
-    var command =
-        new CopyVApp(
-            vdc, wanted.name, Wishes.treatment(wanted.vCloudExtension), each(wanted.sourcedItem));
-    return make.copy(tenant, new VAppId(source(wanted.source)), command).entity();
-  }
-
-  public TaskId move(TenantId tenant, VdcId to, VAppParams.Move wanted) {
-    return moves.move(tenant, new VAppId(source(wanted.source)), to);
-  }
-
-  public TaskId add(TenantId tenant, VAppRow vApp, VAppParams.Recompose wanted) {
-    int newest = newest(vdcs.get(tenant, vApp.vdc()));
+  public TaskId add(TenantId tenant, VAppRow vApp, VAppParams.Recompose wanted, int newest) {
     var vms = sources.newVms(wanted.sourcedItem, wanted.createItem, newest);
-    return make.add(tenant, vApp.id(), new AddVms(vms, Wishes.treatment(wanted.vCloudExtension)))
-        .task();
+    var choice =
+        Optional.ofNullable(Wishes.treatment(wanted.vCloudExtension))
+            .orElseGet(() -> words.choice(tenant, vApp.id()));
+    var task = make.add(tenant, vApp.id(), new AddVms(vms, choice)).task();
+    particulars.ofVms(tenant, vApp.id(), wanted);
+    return task;
   }
 
   /** The virtual hardware of a VM that names none. */
@@ -88,7 +76,7 @@ public class VAppMaking {
     return HardwareVersions.newest(new VCenterVersion(vdc.vCenterVersion()));
   }
 
-  private static List<PerVm> each(List<VAppParams.SourcedItem> items) {
+  static List<PerVm> each(List<VAppParams.SourcedItem> items) {
     return items == null
         ? List.of()
         : items.stream()
@@ -106,7 +94,7 @@ public class VAppMaking {
         : null;
   }
 
-  private static java.util.UUID source(org.sealport.web.rest.vcd.shared.Reference source) {
+  static java.util.UUID source(org.sealport.web.rest.vcd.shared.Reference source) {
     if (source == null) {
       throw INVALID_INPUT.with("Source", "");
     }

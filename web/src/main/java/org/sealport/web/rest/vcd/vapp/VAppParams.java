@@ -57,7 +57,15 @@ public final class VAppParams {
     public Reference source;
     public VmGeneralParams vmGeneralParams;
     public InstantiationParams instantiationParams;
+    public InstantiationParams vmTemplateInstantiationParams;
     public Reference storageProfile;
+  }
+
+  /** Clients say the name in either place. */
+  public static String name(SourcedItem item) {
+    return item.vmGeneralParams != null && item.vmGeneralParams.name != null
+        ? item.vmGeneralParams.name
+        : item.source.name;
   }
 
   /** What the new VM is called. */
@@ -91,19 +99,21 @@ public final class VAppParams {
     public Reference source;
   }
 
-  /** A vApp of VMs. */
-  @Document("ComposeVAppParams")
-  public static class Compose extends Creation {
+  /** VMs to make. */
+  public abstract static class Members extends Creation {
     public List<SourcedItem> sourcedItem;
     public List<VmDocument> createItem;
+  }
+
+  /** A vApp of VMs. */
+  @Document("ComposeVAppParams")
+  public static class Compose extends Members {
     public Boolean allEULAsAccepted;
   }
 
   /** Changes of a vApp's VMs. */
   @Document("RecomposeVAppParams")
-  public static class Recompose extends Creation {
-    public List<SourcedItem> sourcedItem;
-    public List<VmDocument> createItem;
+  public static class Recompose extends Members {
     public List<Reference> deleteItem;
     public List<VmDocument> reconfigureItem;
     public Boolean allEULAsAccepted;

@@ -3,8 +3,11 @@ package org.sealport.web.rest.vcd.vapp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.vapp.VAppQueries;
 import org.sealport.services.vapp.VAppRow;
+import org.sealport.services.vdc.VdcQueries;
+import org.sealport.services.vdc.VdcRow;
 import org.sealport.web.rest.vcd.shared.Names;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.shared.Reference;
@@ -14,6 +17,7 @@ import org.sealport.web.rest.vcd.shared.Urn;
 @ApplicationScoped
 public class VAppReads {
   @Inject VAppQueries queries;
+  @Inject VdcQueries vdcs;
   @Inject VAppDocuments documents;
   @Inject Reach reach;
   @Inject Names names;
@@ -21,6 +25,16 @@ public class VAppReads {
   public Reach.Found<VAppRow> find(String id) {
     var vApp = new VAppId(Urn.uuid(id));
     return reach.find(tenant -> queries.get(tenant, vApp));
+  }
+
+  /** The VDC of an address. */
+  public Reach.Found<VdcRow> vdc(String id) {
+    var vdc = new VdcId(Urn.uuid(id));
+    return reach.find(tenant -> vdcs.get(tenant, vdc));
+  }
+
+  VdcRow vdc(Reach.Found<VAppRow> vApp) {
+    return vdcs.get(vApp.id(), vApp.value().vdc());
   }
 
   Reference reference(VAppRow row) {

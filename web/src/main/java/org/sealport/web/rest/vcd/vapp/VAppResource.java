@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ public class VAppResource {
 
   @Inject VAppReads reads;
   @Inject VAppService service;
+  @Inject VAppDescribed described;
   @Inject TaskAnswers answers;
 
   @GET
@@ -42,6 +44,15 @@ public class VAppResource {
   @Path(VAPP + "/owner")
   public VAppDocument.Owner owner(@PathParam("id") String id) {
     return get(id).owner;
+  }
+
+  /** Clients send the whole vApp back: its name and description are what can change. */
+  @PUT
+  @Path(VAPP)
+  public Response replace(@PathParam("id") String id, VAppDocument wanted) {
+    var found = reads.find(id);
+    described.is(found, wanted.name, wanted.description);
+    return answers.done("vdcUpdateVapp", reads.reference(found.value()));
   }
 
   @DELETE

@@ -68,10 +68,9 @@ public class HardwareVersionDocument extends Resource {
     public Integer cimOsId = 1;
     public Integer cimVersion = 1;
 
-    @Field(since = ApiVersion.V37_1)
     public String recommendedFirmware;
 
-    @Field(since = ApiVersion.V37_1)
+    /** Clients that know newer versions look for it in answers of older ones. */
     public List<String> supportedFirmware;
 
     @Field(name = "SupportsTPM", since = ApiVersion.V37_2)

@@ -9,14 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.sealport.domain.vapp.VAppId;
-import org.sealport.domain.vdc.VdcId;
-import org.sealport.services.vdc.VdcQueries;
 import org.sealport.services.vdc.VdcRow;
-import org.sealport.web.rest.vcd.configuration.Recordings;
-import org.sealport.web.rest.vcd.configuration.Text;
 import org.sealport.web.rest.vcd.shared.Reach;
-import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
+import org.sealport.web.rest.vcd.vapp.Particulars;
+import org.sealport.web.rest.vcd.vapp.VAppCopying;
 import org.sealport.web.rest.vcd.vapp.VAppMaking;
 import org.sealport.web.rest.vcd.vapp.VAppParams;
 import org.sealport.web.rest.vcd.vapp.VAppReads;
@@ -27,17 +24,15 @@ import org.sealport.web.rest.vcd.vm.Wishes;
 @Path("vdc/{vdc}/action")
 @ApplicationScoped
 public class VdcActionResource {
-  @Inject VdcQueries queries;
   @Inject VAppMaking vApps;
+  @Inject VAppCopying copies;
   @Inject VmChanges vms;
   @Inject VAppReads reads;
-  @Inject Recordings recordings;
+  @Inject Particulars particulars;
   @Inject TaskAnswers answers;
-  @Inject Reach reach;
 
   private Reach.Found<VdcRow> find(String id) {
-    var vdc = new VdcId(Urn.uuid(id));
-    return reach.find(tenant -> queries.get(tenant, vdc));
+    return reads.vdc(id);
   }
 
   @POST
@@ -49,6 +44,9 @@ public class VdcActionResource {
     }
     if (wanted.createVm.name == null) {
       wanted.createVm.name = wanted.name;
+    }
+    if (wanted.createVm.description == null) {
+      wanted.createVm.description = wanted.description;
     }
     var in = find(vdc);
     return answers.accepted(
@@ -79,6 +77,7 @@ public class VdcActionResource {
     Wishes.requireOff(wanted.powerOn);
     var in = find(vdc);
     var id = vApps.compose(in.id(), in.value().id(), wanted, VAppMaking.newest(in.value()));
+    particulars.ofVms(in.id(), id, wanted);
     return made(in, id, wanted, "vdcComposeVapp");
   }
 
@@ -87,22 +86,20 @@ public class VdcActionResource {
   public Response clone(@PathParam("vdc") String vdc, VAppParams.Clone wanted) {
     Wishes.requireOff(wanted.powerOn);
     var in = find(vdc);
-    return made(in, vApps.clone(in.id(), in.value().id(), wanted), wanted, "vdcCopyVapp");
+    return made(in, copies.clone(in.id(), in.value().id(), wanted), wanted, "vdcCopyVapp");
   }
 
   @POST
   @Path("moveVApp")
   public Response move(@PathParam("vdc") String vdc, VAppParams.Move wanted) {
     var in = find(vdc);
-    return answers.accepted(in.id(), vApps.move(in.id(), in.value().id(), wanted));
+    return answers.accepted(in.id(), copies.move(in.id(), in.value().id(), wanted));
   }
 
   /** Clients wait for the task in the answer: one that is over, when the work is done already. */
   private Response made(
       Reach.Found<VdcRow> in, VAppId id, VAppParams.Creation wanted, String operation) {
-    if (wanted.description != null && !wanted.description.isEmpty()) {
-      recordings.record(in.id(), id, Text.of(wanted.description));
-    }
+    particulars.ofVApp(in.id(), id, wanted);
     var vApp = reads.document(id.toString());
     if (vApp.tasks == null) {
       vApp.tasks = answers.over(operation, vApp);

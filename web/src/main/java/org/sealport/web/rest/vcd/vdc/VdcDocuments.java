@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.vcenter.HardwareVersions;
@@ -11,9 +12,14 @@ import org.sealport.domain.vcenter.VCenterVersion;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.catalog.CatalogQueries;
+import org.sealport.services.network.NetworkQueries;
 import org.sealport.services.tenant.TenantRow;
 import org.sealport.services.vapp.VAppQueries;
 import org.sealport.services.vdc.VdcRow;
+import org.sealport.services.vm.VmFilter;
+import org.sealport.services.vm.VmQueries;
+import org.sealport.services.vm.VmRow;
+import org.sealport.web.rest.vcd.network.NetworkDocument;
 import org.sealport.web.rest.vcd.query.AllRows;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Media;
@@ -33,7 +39,9 @@ public class VdcDocuments {
           "uploadVAppTemplate");
 
   @Inject VAppQueries vApps;
+  @Inject VmQueries vms;
   @Inject CatalogQueries catalogs;
+  @Inject NetworkQueries networks;
   @Inject CurrentCaller caller;
   @Inject Exchange exchange;
   @Inject Names names;
@@ -68,6 +76,11 @@ public class VdcDocuments {
     vdc.description = "";
     vdc.resourceEntities = new VdcDocument.ResourceEntities();
     vdc.resourceEntities.resourceEntity = contents(tenant, row);
+    vdc.availableNetworks.network =
+        networks.list(tenant.id()).stream()
+            .filter(network -> network.vdc().equals(row.id()))
+            .map(network -> names.network(network.id(), network.name()))
+            .toList();
     vdc.capabilities = new VdcDocument.Capabilities();
     vdc.capabilities.supportedHardwareVersions = versions(vdc.href, row);
     vdc.vdcStorageProfiles = new VdcDocument.VdcStorageProfiles();
@@ -81,11 +94,18 @@ public class VdcDocuments {
     return names.storageProfile(row.id(), row.datastore());
   }
 
-  /** vApps of this VDC, and templates, which lie in none: the ones of its vCenter. */
+  /**
+   * vApps of this VDC, the hidden ones of its VMs too, and templates, which lie in none: the ones
+   * of its vCenter.
+   */
   private List<Reference> contents(TenantRow tenant, VdcRow row) {
     var all = new ArrayList<Reference>();
     AllRows.of(page -> vApps.list(tenant.id(), row.id().value(), null, page))
         .forEach(vApp -> all.add(names.vApp(vApp.id(), vApp.name())));
+    var here = new VmFilter(null, Set.of(), null, row.id().value(), null);
+    AllRows.of(page -> vms.list(tenant.id(), here, page)).stream()
+        .filter(VmRow::standalone)
+        .forEach(vm -> all.add(names.vApp(vm.vApp(), vm.vAppName())));
     if (caller.get().may(Right.CATALOG_VIEW)) {
       AllRows.of(page -> catalogs.templates(tenant.id(), null, null, page)).stream()
           .filter(template -> template.own() && template.vCenterName().equals(row.vCenterName()))
@@ -127,6 +147,10 @@ public class VdcDocuments {
         "add",
         vdc.href + "/action/instantiateVmFromTemplate",
         exchange.type(Media.VCLOUD + "instantiateVmTemplateParams"));
+    vdc.link(
+        "add",
+        vdc.href.replace("/api/vdc/", "/api/admin/vdc/") + "/networks",
+        exchange.type(NetworkDocument.MEDIA));
     vdc.link("down", vdc.href + "/metadata", exchange.type(Media.VCLOUD + "metadata"));
     vdc.link(
         "edit",

@@ -19,10 +19,11 @@ public class NetworkConnectionSection extends Resource {
   public Integer primaryNetworkConnectionIndex;
   public List<NetworkConnection> networkConnection;
 
-  /** Takes what a client wrote. */
+  /** Takes what a client wrote; clients take an index for a promise that there are cards. */
   void adopt(NetworkConnectionSection written) {
-    primaryNetworkConnectionIndex = written.primaryNetworkConnectionIndex;
     networkConnection = written.networkConnection;
+    boolean any = networkConnection != null && !networkConnection.isEmpty();
+    primaryNetworkConnectionIndex = any ? written.primaryNetworkConnectionIndex : null;
   }
 
   /** One card. */

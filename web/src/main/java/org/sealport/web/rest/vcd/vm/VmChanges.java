@@ -2,6 +2,7 @@ package org.sealport.web.rest.vcd.vm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
@@ -14,7 +15,9 @@ import org.sealport.services.vm.VmFromTemplate;
 import org.sealport.services.vm.VmMoveService;
 import org.sealport.services.vm.VmService;
 import org.sealport.services.vm.make.MakeRequest.OfTemplate;
+import org.sealport.web.rest.vcd.configuration.TpmWords;
 import org.sealport.web.rest.vcd.shared.Urn;
+import org.sealport.web.rest.vcd.vapp.Particulars;
 import org.sealport.web.rest.vcd.vapp.VAppParams;
 
 /** Makes, copies, moves and removes single VMs. */
@@ -24,21 +27,38 @@ public class VmChanges {
   @Inject VmCopyService copies;
   @Inject VmMoveService moves;
   @Inject VmSources sources;
+  @Inject Particulars particulars;
+  @Inject TpmWords words;
 
   public TaskId standalone(TenantId tenant, VdcId vdc, VmDocument wanted, int newest) {
     var command =
-        new CreateVm(vdc, wanted.name, Wishes.hardware(wanted, newest), Wishes.tpm(wanted));
-    return vms.create(tenant, command).task();
+        new CreateVm(
+            vdc,
+            wanted.name,
+            Wishes.hardware(wanted, newest),
+            Wishes.tpm(wanted),
+            Wishes.text(wanted.description));
+    var accepted = vms.create(tenant, command);
+    particulars.record(tenant, accepted.entity(), wanted);
+    return accepted.task();
   }
 
   public TaskId fromTemplate(TenantId tenant, VdcId vdc, VAppParams.InstantiateVm wanted) {
     var item = wanted.sourcedVmTemplateItem;
     var source = (OfTemplate) sources.template(VmSources.href(item));
-    var name = wanted.name == null ? VmSources.name(item) : wanted.name;
+    var name = wanted.name == null ? VAppParams.name(item) : wanted.name;
     var command =
         new VmFromTemplate(
-            vdc, name, source.template(), source.vm(), Wishes.treatment(item.vCloudExtension));
-    return copies.fromTemplate(tenant, command).task();
+            vdc,
+            name,
+            source.template(),
+            source.vm(),
+            Wishes.treatment(item.vCloudExtension),
+            VmSources.description(item));
+    var accepted = copies.fromTemplate(tenant, command);
+    particulars.record(tenant, accepted.entity(), item.instantiationParams);
+    particulars.record(tenant, accepted.entity(), item.vmTemplateInstantiationParams);
+    return accepted.task();
   }
 
   /** Copies a VM into the vApp, or moves it there. */
@@ -47,7 +67,10 @@ public class VmChanges {
     if (Boolean.TRUE.equals(item.sourceDelete)) {
       return moves.move(tenant, source, into);
     }
-    var command = new CopyVm(into, VmSources.name(item), Wishes.treatment(item.vCloudExtension));
+    var choice =
+        Optional.ofNullable(Wishes.treatment(item.vCloudExtension))
+            .orElseGet(() -> words.choice(tenant, into));
+    var command = new CopyVm(into, VAppParams.name(item), choice);
     return copies.copy(tenant, source, command).task();
   }
 

@@ -100,6 +100,20 @@ public class VmDocument extends Entity {
 
     @Field(since = ApiVersion.V37_1)
     public String networkBootProtocol;
+
+    /** Takes what a client wrote; what it left out stays. */
+    void adopt(BootOptions written) {
+      bootDelay = otherwise(written.bootDelay, bootDelay);
+      enterBIOSSetup = otherwise(written.enterBIOSSetup, enterBIOSSetup);
+      bootRetryEnabled = otherwise(written.bootRetryEnabled, bootRetryEnabled);
+      bootRetryDelay = otherwise(written.bootRetryDelay, bootRetryDelay);
+      efiSecureBootEnabled = otherwise(written.efiSecureBootEnabled, efiSecureBootEnabled);
+      networkBootProtocol = otherwise(written.networkBootProtocol, networkBootProtocol);
+    }
+
+    private static <T> T otherwise(T written, T now) {
+      return written == null ? now : written;
+    }
   }
 
   /** The TPM. */

@@ -59,6 +59,9 @@ public class VmDocuments {
     recorded
         .find(id, VmDocument.VmCapabilities.class)
         .ifPresent(section -> vm.vmCapabilities.adopt(section));
+    recorded
+        .find(id, VmDocument.BootOptions.class)
+        .ifPresent(options -> vm.bootOptions.adopt(options));
   }
 
   /** A VM of a template. */
@@ -111,7 +114,6 @@ public class VmDocuments {
     var section = new NetworkConnectionSection();
     section.href = vm + "/networkConnectionSection/";
     section.type = exchange.type(NetworkConnectionSection.MEDIA);
-    section.primaryNetworkConnectionIndex = 0;
     section.link("edit", section.href, section.type);
     return section;
   }

@@ -19,6 +19,7 @@ import org.sealport.web.rest.vcd.shared.Names;
 import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
+import org.sealport.web.rest.vcd.vapp.Particulars;
 
 /** Changes of a VM. Clients send the whole VM back: only what differs is a change. */
 @Path("")
@@ -32,6 +33,7 @@ public class VmEditResource {
   @Inject SnapshotService snapshots;
   @Inject TaskAnswers answers;
   @Inject Names names;
+  @Inject Particulars particulars;
 
   @POST
   @Path(VM + "/action/reconfigureVm")
@@ -39,13 +41,16 @@ public class VmEditResource {
     var found = reads.find(id);
     var edit = edit(found.value(), wanted);
     var tpm = tpm(found.value(), wanted);
-    if (edit == null) {
-      return tpm == null ? unchanged(found.value()) : change(found, tpm);
-    }
-    if (tpm != null) {
+    if (edit != null && tpm != null) {
       throw ProtocolProblem.NOT_OFFERED.with("reconfigureVm: TrustedPlatformModule");
     }
-    return answers.accepted(found.id(), edits.edit(found.id(), found.value().id(), edit, null));
+    var vm = found.value().id();
+    var task = edit == null ? null : edits.edit(found.id(), vm, edit, null);
+    particulars.record(found.id(), vm, wanted);
+    if (task != null) {
+      return answers.accepted(found.id(), task);
+    }
+    return tpm == null ? unchanged(found.value()) : change(found, tpm);
   }
 
   @PUT

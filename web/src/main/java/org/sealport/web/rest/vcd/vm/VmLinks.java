@@ -24,6 +24,12 @@ public class VmLinks {
     if (row.power() != PowerState.ON) {
       vm.link("remove", vm.href, null);
     }
+    vm.link(
+        "snapshot:create",
+        vm.href + "/action/createSnapshot",
+        exchange.type(Media.VCLOUD + "createSnapshotParams"));
+    vm.link("snapshot:revertToCurrent", vm.href + "/action/revertToCurrentSnapshot", null);
+    vm.link("snapshot:removeAll", vm.href + "/action/removeAllSnapshots", null);
     vm.link("down", vm.href + "/metadata", exchange.type(Media.VCLOUD + "metadata"));
     vm.link("screen:thumbnail", vm.href + "/screen", null);
   }

@@ -59,11 +59,16 @@ public class VmSources {
     if (!isTemplate(href)) {
       throw INVALID_INPUT.with("Source", href);
     }
-    return new NewVm(name(item), template(href), Wishes.treatment(item.vCloudExtension));
+    return new NewVm(
+        VAppParams.name(item),
+        template(href),
+        Wishes.treatment(item.vCloudExtension),
+        description(item));
   }
 
   private static NewVm blank(VmDocument vm, int newest) {
-    return new NewVm(vm.name, new Blank(Wishes.hardware(vm, newest), Wishes.tpm(vm)), null);
+    var blank = new Blank(Wishes.hardware(vm, newest), Wishes.tpm(vm));
+    return new NewVm(vm.name, blank, null, Wishes.text(vm.description));
   }
 
   static String href(VAppParams.SourcedItem item) {
@@ -73,10 +78,7 @@ public class VmSources {
     return item.source.href;
   }
 
-  /** Clients say the name in either place. */
-  static String name(VAppParams.SourcedItem item) {
-    return item.vmGeneralParams != null && item.vmGeneralParams.name != null
-        ? item.vmGeneralParams.name
-        : item.source.name;
+  static String description(VAppParams.SourcedItem item) {
+    return item.vmGeneralParams == null ? "" : Wishes.text(item.vmGeneralParams.description);
   }
 }

@@ -80,6 +80,10 @@ public final class Wishes {
             .sum();
   }
 
+  static String text(String written) {
+    return written == null ? "" : written;
+  }
+
   /** Whether the VM is to have a TPM. */
   public static boolean tpm(VmDocument vm) {
     return vm.trustedPlatformModule != null

@@ -1,0 +1,2 @@
+/** Networks in the database. */
+package org.sealport.persistence.network;

@@ -1,0 +1,2 @@
+/** Use cases on networks of organization VDCs. */
+package org.sealport.services.network;
