@@ -87,9 +87,9 @@ resource "vcd_vapp_org_network" "office" {
 }
 
 resource "vcd_vapp_network" "inner" {
-  vapp_name = vcd_vapp.shop.name
-  name      = "inner"
-  gateway   = "10.7.0.1"
+  vapp_name     = vcd_vapp.shop.name
+  name          = "inner"
+  gateway       = "10.7.0.1"
   prefix_length = "24"
 
   static_ip_pool {

@@ -98,6 +98,34 @@ class TpmPreflightTest {
   }
 
   @Test
+  void R6_R26_R45_R46_replacingACopiedTpmReportsEveryViolatedRuleAtOnce() {
+    var nagoya = VCenterFixture.nagoya();
+    var fast = fastVdcOn(nagoya);
+    var vm = holdingTpm(VmFixture.vm(fast, WINDOWS_11, PowerState.ON, true));
+
+    assertThat(problems(PREFLIGHT.replace(TpmOperation.COPY_VM, vm, fast, nagoya)))
+        .containsExactly(
+            "TPM_VM_NOT_POWERED_OFF",
+            "TPM_VM_HAS_SNAPSHOTS",
+            "TPM_LINKED_CLONE",
+            "TPM_REPLACE_UNSUPPORTED");
+    assertThat(problems(PREFLIGHT.replace(TpmOperation.ADD_VM_FROM_TEMPLATE, vm, fast, nagoya)))
+        .containsExactly(
+            "TPM_VM_NOT_POWERED_OFF",
+            "TPM_VM_HAS_SNAPSHOTS",
+            "TPM_LINKED_CLONE",
+            "TPM_REPLACE_NEEDS_FULL_CLONE");
+  }
+
+  @Test
+  void R11_aCopiedTpmOfAVmFromATemplateMayBeReplaced() {
+    var vm = holdingTpm(VmFixture.vm(vdcOn(TOKYO), WINDOWS_11, PowerState.OFF, false));
+
+    assertThat(PREFLIGHT.replace(TpmOperation.ADD_VM_FROM_TEMPLATE, vm, vdcOn(TOKYO), TOKYO))
+        .isEqualTo(new Preview(vm.name(), TpmOutcome.REPLACED, null, List.of()));
+  }
+
+  @Test
   void R6_addingToAPoweredOffVmWithSnapshotsIsAllowed() {
     var vm = VmFixture.vm(vdcOn(TOKYO), WINDOWS_11, PowerState.OFF, true);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.sealport.web.rest.vcd.vapp.VAppDocument;
 import org.sealport.web.rest.vcd.vm.VmDocument;
 
 /** Catalogs, their items and templates, as they are read. */
@@ -39,6 +40,12 @@ public class CatalogResource {
   private TemplateDocument made(String id) {
     var found = reads.template(id);
     return documents.template(found.id(), found.value());
+  }
+
+  @GET
+  @Path("vAppTemplate/vappTemplate-{id}/leaseSettingsSection")
+  public VAppDocument.LeaseSettingsSection lease(@PathParam("id") String id) {
+    return made(id).leaseSettingsSection;
   }
 
   @GET
