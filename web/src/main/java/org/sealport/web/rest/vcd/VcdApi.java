@@ -24,6 +24,7 @@ import org.sealport.web.rest.vcd.shared.Documents;
 import org.sealport.web.rest.vcd.shared.ErrorMapper;
 import org.sealport.web.rest.vcd.task.TaskResource;
 import org.sealport.web.rest.vcd.tenant.OrgResource;
+import org.sealport.web.rest.vcd.vapp.VAppAccessResource;
 import org.sealport.web.rest.vcd.vapp.VAppActionResource;
 import org.sealport.web.rest.vcd.vapp.VAppResource;
 import org.sealport.web.rest.vcd.vdc.VdcActionResource;
@@ -50,6 +51,7 @@ public class VcdApi extends Application {
         NetworkResource.class,
         VAppResource.class,
         VAppActionResource.class,
+        VAppAccessResource.class,
         VdcActionResource.class,
         VmResource.class,
         VmEditResource.class,

@@ -1,0 +1,54 @@
+package org.sealport.web.rest.vcd.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sealport.web.rest.vcd.wire.Document;
+
+/** Who may do what with an entity. */
+@Document(value = "ControlAccessParams", media = AccessDocument.MEDIA)
+public class AccessDocument {
+  public static final String MEDIA = Media.VCLOUD + "controlAccess";
+  public static final String READ_ONLY = "ReadOnly";
+  public static final String FULL_CONTROL = "FullControl";
+
+  public Boolean isSharedToEveryone;
+  public String everyoneAccessLevel;
+  public AccessSettings accessSettings;
+
+  public static AccessDocument ofEveryone(String level) {
+    var document = new AccessDocument();
+    document.isSharedToEveryone = true;
+    document.everyoneAccessLevel = level;
+    return document;
+  }
+
+  /**
+   * Within an organization roles decide, and nothing is hidden from single members.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_OFFERED
+   */
+  public void requireEveryone(String level) {
+    if (!Boolean.TRUE.equals(isSharedToEveryone)
+        || everyoneAccessLevel != null && !everyoneAccessLevel.equals(level)) {
+      throw ProtocolProblem.NOT_OFFERED.with(
+          "IsSharedToEveryone: " + isSharedToEveryone + ", " + everyoneAccessLevel);
+    }
+  }
+
+  public List<AccessSetting> settings() {
+    return accessSettings == null ? List.of() : accessSettings.accessSetting;
+  }
+
+  /** Of single subjects. */
+  @Document("AccessSettings")
+  public static class AccessSettings {
+    public List<AccessSetting> accessSetting = new ArrayList<>();
+  }
+
+  /** Of one subject. */
+  @Document("AccessSetting")
+  public static class AccessSetting {
+    public Reference subject;
+    public String accessLevel;
+  }
+}
