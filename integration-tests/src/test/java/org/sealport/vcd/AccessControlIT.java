@@ -58,7 +58,11 @@ class AccessControlIT {
 
     refused(alice.post(vApp + "/action/controlAccess", TYPE, body), 400, "NOT_OFFERED");
     refused(
-        alice.request().header("Content-Type", "application/xml").body("<Owner/>").put(vApp + "/owner"),
+        alice
+            .request()
+            .header("Content-Type", "application/xml")
+            .body("<Owner/>")
+            .put(vApp + "/owner"),
         400,
         "NOT_OFFERED");
     refused(alice.post(vApp + "/action/controlAccess", TYPE, "<x"), 400, "DOCUMENT_MALFORMED");
@@ -70,7 +74,8 @@ class AccessControlIT {
     var gina = VcdApi.signIn("gina", "globex");
 
     assertThat(gina.get(vApp + "/controlAccess").statusCode()).isEqualTo(403);
-    assertThat(gina.post(vApp + "/action/controlAccess", TYPE, "<ControlAccessParams/>").statusCode())
+    assertThat(
+            gina.post(vApp + "/action/controlAccess", TYPE, "<ControlAccessParams/>").statusCode())
         .isEqualTo(403);
   }
 
