@@ -8,7 +8,11 @@ import java.util.Set;
 import org.sealport.web.rest.v1.access.MeResource;
 import org.sealport.web.rest.v1.audit.AuditResource;
 import org.sealport.web.rest.v1.audit.ProviderAuditResource;
+import org.sealport.web.rest.v1.catalog.CatalogPublicationResource;
 import org.sealport.web.rest.v1.catalog.CatalogResource;
+import org.sealport.web.rest.v1.catalog.CatalogSharingResource;
+import org.sealport.web.rest.v1.catalog.TemplateCopyResource;
+import org.sealport.web.rest.v1.catalog.TemplateMoveResource;
 import org.sealport.web.rest.v1.catalog.TemplateResource;
 import org.sealport.web.rest.v1.catalog.UploadResource;
 import org.sealport.web.rest.v1.catalog.VmOfTemplateResource;
@@ -57,6 +61,10 @@ public class RestApi extends Application {
         VAppPowerResource.class,
         StartOrderResource.class,
         CatalogResource.class,
+        TemplateMoveResource.class,
+        TemplateCopyResource.class,
+        CatalogSharingResource.class,
+        CatalogPublicationResource.class,
         TemplateResource.class,
         UploadResource.class,
         VdcResource.class,

@@ -19,26 +19,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.catalog.TemplateId;
-import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.PlaceService;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.tpm.PreflightJson;
 import org.sealport.web.security.CurrentOrganization;
 
-/** Copies and moves of a template to the organization's catalogs. */
-@Path("templates/{template}")
+/** Copies of a template in the organization's catalogs. */
+@Path("templates/{template}/copies")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class TemplatePlaceResource {
+public class TemplateCopyResource {
   @Inject PlaceService service;
-  @Inject CatalogQueries queries;
   @Inject CurrentOrganization organization;
 
   /** Makes another template; the entity is the copy. */
   @POST
-  @Path("copies")
   @APIResponse(
       responseCode = "202",
       content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
@@ -51,34 +48,13 @@ public class TemplatePlaceResource {
   }
 
   @POST
-  @Path("copies/preflight")
+  @Path("preflight")
   public PreflightJson preflightCopy(
       @PathParam("template") String template,
       @NotNull @Valid PlaceTemplateRequest body,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
     return PreflightJson.of(
         service.preflightCopy(organization.id(), TemplateId.of(template), body.toCommand()),
-        language);
-  }
-
-  /** Puts it into another catalog, at once: its VMs stay where they are. */
-  @POST
-  @Path("moves")
-  public TemplateDetailJson move(
-      @PathParam("template") String template, @NotNull @Valid PlaceTemplateRequest body) {
-    var id = TemplateId.of(template);
-    service.move(organization.id(), id, body.toCommand());
-    return TemplateDetailJson.of(queries.template(organization.id(), id));
-  }
-
-  @POST
-  @Path("moves/preflight")
-  public PreflightJson preflightMove(
-      @PathParam("template") String template,
-      @NotNull @Valid PlaceTemplateRequest body,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-    return PreflightJson.of(
-        service.preflightMove(organization.id(), TemplateId.of(template), body.toCommand()),
         language);
   }
 }

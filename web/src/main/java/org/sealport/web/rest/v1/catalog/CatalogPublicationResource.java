@@ -20,29 +20,18 @@ import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.web.rest.v1.tpm.PreflightJson;
 import org.sealport.web.security.CurrentOrganization;
 
-/** Who beyond its own organization may read a catalog. */
-@Path("catalogs/{catalog}")
+/** What subscribers at other sites get of a catalog. */
+@Path("catalogs/{catalog}/publication")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class CatalogPublishResource {
+public class CatalogPublicationResource {
   @Inject CatalogPublishService service;
   @Inject CatalogQueries queries;
   @Inject CurrentOrganization organization;
 
-  /** Shares it with these organizations and no others. */
-  @PUT
-  @Path("sharing")
-  public CatalogJson share(
-      @PathParam("catalog") String catalog, @NotNull @Valid ShareCatalogRequest body) {
-    var id = CatalogId.of(catalog);
-    service.share(organization.id(), id, body.toCommand());
-    return CatalogJson.of(queries.catalog(organization.id(), id));
-  }
-
   /** Publishes it to subscribers at other sites; again, with another password. */
   @PUT
-  @Path("publication")
   public CatalogJson publish(
       @PathParam("catalog") String catalog, @NotNull @Valid PublishCatalogRequest body) {
     var id = CatalogId.of(catalog);
@@ -52,7 +41,7 @@ public class CatalogPublishResource {
 
   /** Which templates may not leave (R34). */
   @GET
-  @Path("publication/preflight")
+  @Path("preflight")
   public PreflightJson preflight(
       @PathParam("catalog") String catalog,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
@@ -62,7 +51,6 @@ public class CatalogPublishResource {
 
   /** Subscribers keep what they have, and get nothing more. */
   @DELETE
-  @Path("publication")
   public void withdraw(@PathParam("catalog") String catalog) {
     service.withdraw(organization.id(), CatalogId.of(catalog));
   }
