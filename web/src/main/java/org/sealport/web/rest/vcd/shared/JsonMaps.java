@@ -1,5 +1,6 @@
 package org.sealport.web.rest.vcd.shared;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -29,6 +30,7 @@ public class JsonMaps implements MessageBodyWriter<Map<String, Object>> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
+    headers.putSingle(HttpHeaders.CONTENT_TYPE, "application/json");
     out.write(Json.bytes(value));
   }
 }
