@@ -162,6 +162,9 @@ class CatalogsTest(Tenant):
         self.addCleanup(self.removed, catalog, name)
         item = self.org.get_catalog_item(catalog, name)
         self.assertEqual(item.Entity.get("name"), name)
+        self.done(self.org.capture_vapp(
+            self.org.get_catalog(catalog), vapp.get_resource().get("href"), name, "captured anew", overwrite=True))
+        self.assertEqual(self.org.get_catalog_item(catalog, name).get("id"), item.get("id"))
 
 
 class VAppsTest(Tenant):

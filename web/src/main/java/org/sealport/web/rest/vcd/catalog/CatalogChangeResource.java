@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.sealport.domain.catalog.CatalogId;
+import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VAppId;
@@ -19,7 +20,6 @@ import org.sealport.services.catalog.TemplateService;
 import org.sealport.services.vapp.CaptureService;
 import org.sealport.services.vapp.CaptureVApp;
 import org.sealport.web.rest.vcd.shared.Names;
-import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.vapp.VAppParams;
@@ -76,16 +76,20 @@ public class CatalogChangeResource {
     if (wanted.source == null) {
       throw INVALID_INPUT.with("Source", "");
     }
-    if (wanted.targetCatalogItem != null) {
-      throw ProtocolProblem.NOT_OFFERED.with("TargetCatalogItem");
-    }
     var catalog = reads.catalog(id);
-    var command =
-        new CaptureVApp(
-            new CatalogId(Urn.uuid(id)), wanted.name, provisioning(wanted.copyTpmOnInstantiate));
+    var command = command(id, wanted);
     var source = new VAppId(Urn.uuid(wanted.source.href));
     var accepted = captures.capture(catalog.id(), source, command);
     return answers.accepted(catalog.id(), accepted.task());
+  }
+
+  /** What it is put over goes by its template's id. */
+  private static CaptureVApp command(String catalog, VAppParams.Capture wanted) {
+    var tpm = provisioning(wanted.copyTpmOnInstantiate);
+    var over = wanted.targetCatalogItem;
+    return over == null
+        ? new CaptureVApp(new CatalogId(Urn.uuid(catalog)), wanted.name, tpm)
+        : new CaptureVApp(null, null, new TemplateId(Urn.uuid(over.href)), tpm);
   }
 
   private static Treatment provisioning(Boolean copy) {
