@@ -70,6 +70,7 @@ class CatalogPagesIT {
 
       assertThat(page.locator("#upload-state")).containsText("A task makes the vApp");
       page.navigate(Stack.portal() + "/vapp/list");
+      page.getByRole(AriaRole.SEARCHBOX).fill(name);
       assertThat(page.locator("tbody tr").filter(having(name))).containsText("0 of 1 powered on");
       assertThat(browser.complaints()).isEmpty();
     }
@@ -163,6 +164,7 @@ class CatalogPagesIT {
     button(dialog, "Instantiate").click();
     assertThat(dialog).isHidden();
     page.navigate(Stack.portal() + "/vapp/list");
+    page.getByRole(AriaRole.SEARCHBOX).fill(name);
     var row = page.locator("tbody tr").filter(having(name));
     assertThat(row).containsText("0 of 1 powered on");
   }
