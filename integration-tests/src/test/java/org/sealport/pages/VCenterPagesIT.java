@@ -51,7 +51,7 @@ class VCenterPagesIT {
       Axe.inspect(page, "certificate");
       picture(page, "connect");
       button(connect, "Accept and connect").click();
-      assertThat(page.locator("#notices")).containsText("refuses the account");
+      assertThat(page.locator(".ui-growl-message").last()).containsText("refuses the account");
       connect.getByLabel("Password").fill(vCenter.get("password").asText());
       button(connect, "Accept and connect").click();
 
@@ -76,9 +76,9 @@ class VCenterPagesIT {
     Axe.inspect(page, "reconnect");
     picture(page, "reconnect");
     button(change, "Accept and change").click();
-    assertThat(page.locator("#notices")).containsText(name + " is reached as you said");
+    assertThat(page.locator(".ui-growl-message").last()).containsText(name + " is reached as you said");
     row(page, name).getByLabel("Read " + name + " again").click();
-    assertThat(page.locator("#notices")).containsText(name + " was read again");
+    assertThat(page.locator(".ui-growl-message").last()).containsText(name + " was read again");
   }
 
   @Test
@@ -117,7 +117,7 @@ class VCenterPagesIT {
     try (var browser = Browser.desktop()) {
       var page = browser.signIn("alice");
       page.navigate(Stack.portal() + "/provider/drift/list");
-      assertThat(page.locator("h1")).hasText("Not allowed");
+      assertThat(page.locator("h1")).hasText("Not found");
     }
     try (var browser = Browser.desktop()) {
       var page = browser.signIn("olivia");

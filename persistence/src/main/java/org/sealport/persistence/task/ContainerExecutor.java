@@ -2,7 +2,7 @@ package org.sealport.persistence.task;
 
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
  * container refuses that.
  */
 final class ContainerExecutor extends AbstractExecutorService {
-  private final ExecutorService threads;
+  private final Executor threads;
   private volatile boolean closed;
 
-  ContainerExecutor(ExecutorService threads) {
+  ContainerExecutor(Executor threads) {
     this.threads = threads;
   }
 

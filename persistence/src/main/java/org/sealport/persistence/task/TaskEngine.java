@@ -9,7 +9,6 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +24,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.task.TaskId;
+import org.sealport.services.task.TaskThreads;
 import org.sealport.services.task.TaskPause;
 
 /**
@@ -43,7 +43,7 @@ public class TaskEngine {
   @Resource(lookup = "java:app/jdbc/sealport")
   DataSource database;
 
-  @Resource ManagedExecutorService threads;
+  @Inject TaskThreads threads;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transactions;
@@ -59,8 +59,12 @@ public class TaskEngine {
   @ConfigProperty(name = "sealport.node")
   Optional<String> configuredNode;
 
+  /**
+   * Many, since most of them wait for a vCenter: with few, tasks of a slow one keep those of the
+   * others waiting. How much works at once at each place the limits say.
+   */
   @Inject
-  @ConfigProperty(name = "sealport.tasks.threads", defaultValue = "8")
+  @ConfigProperty(name = "sealport.tasks.threads", defaultValue = "64")
   int parallel;
 
   private String node;
@@ -78,7 +82,7 @@ public class TaskEngine {
     scheduler =
         Scheduler.create(database, task)
             .schedulerName(new SchedulerName.Fixed(node))
-            .executorService(new ContainerExecutor(threads))
+            .executorService(new ContainerExecutor(threads::execute))
             .threads(parallel)
             .startTasks(recurring.all())
             .pollingInterval(POLL)
