@@ -62,7 +62,7 @@ class VCenterFigures {
     Operations.giveVdc(name, id, "ssd", false);
     var vm = acme.createVm("large", true);
 
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 2; i++) {
       var begin = System.nanoTime();
       var synced = root.request().post("provider/vcenters/" + id + "/sync");
       assertThat(synced.statusCode()).as(synced.asString()).isEqualTo(200);

@@ -73,7 +73,7 @@ final class VmCloner {
             .set("template", false)
             .set("config", config)
             .set("powerOn", false)
-            .set("tpmProvisionPolicy", policy(job.source(), to, policy));
+            .set("tpmProvisionPolicy", policy(job.source(), policy));
     var call =
         Spec.of("CloneVM_Task")
             .set(
@@ -84,9 +84,12 @@ final class VmCloner {
     return job.operation().make(to, site, () -> site.start(job.source().ref(), call));
   }
 
-  /** Always said: left out, a setting of the vCenter would decide. */
-  private static String policy(VmSeen source, Site to, String policy) {
-    return source.found().tpmPresent() && to.can(Capability.TPM_PROVISION_POLICY) ? policy : null;
+  /**
+   * Said wherever it is understood: left out, a setting of the vCenter would decide. The source's
+   * vCenter reads the call, whatever the target is.
+   */
+  private String policy(VmSeen source, String policy) {
+    return source.found().tpmPresent() && site.can(Capability.TPM_PROVISION_POLICY) ? policy : null;
   }
 
   private Places.Place home(VmSeen source) {

@@ -3,6 +3,8 @@ package org.sealport.services.vcenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sealport.domain.tpm.TpmProblem;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vcenter.VCenterProblem;
@@ -31,6 +33,21 @@ public abstract class VCenterContract extends TpmContract {
     assertThat(
             open(Peer.OLDER).power(newKey(), clone.moRef(), PowerOperation.POWER_ON, QUIET).power())
         .isEqualTo(PowerState.ON);
+  }
+
+  /** The older one reads the call, and does not know of policies. */
+  @ParameterizedTest
+  @EnumSource(Treatment.class)
+  protected void aCloneCrossesFromAnOlderVCenterToANewerOne(Treatment tpm) {
+    var source = makeWithTpm(Peer.OLDER);
+    var clone =
+        open(Peer.OLDER).cloneVm(newKey(), source.moRef(), to(Peer.MODERN, tpm), QUIET);
+
+    assertThat(clone.tpmPresent()).isTrue();
+    assertThat(clone.endorsementKeys().equals(source.endorsementKeys()))
+        .isEqualTo(tpm == Treatment.COPY);
+    assertThat(open(Peer.MODERN).find(clone.moRef())).contains(clone);
+    assertThat(open(Peer.OLDER).find(source.moRef())).contains(source);
   }
 
   @Test
