@@ -40,8 +40,7 @@ public abstract class VCenterContract extends TpmContract {
   @EnumSource(Treatment.class)
   protected void aCloneCrossesFromAnOlderVCenterToANewerOne(Treatment tpm) {
     var source = makeWithTpm(Peer.OLDER);
-    var clone =
-        open(Peer.OLDER).cloneVm(newKey(), source.moRef(), to(Peer.MODERN, tpm), QUIET);
+    var clone = open(Peer.OLDER).cloneVm(newKey(), source.moRef(), to(Peer.MODERN, tpm), QUIET);
 
     assertThat(clone.tpmPresent()).isTrue();
     assertThat(clone.endorsementKeys().equals(source.endorsementKeys()))
