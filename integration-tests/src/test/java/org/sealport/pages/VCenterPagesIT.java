@@ -76,7 +76,8 @@ class VCenterPagesIT {
     Axe.inspect(page, "reconnect");
     picture(page, "reconnect");
     button(change, "Accept and change").click();
-    assertThat(page.locator(".ui-growl-message").last()).containsText(name + " is reached as you said");
+    assertThat(page.locator(".ui-growl-message").last())
+        .containsText(name + " is reached as you said");
     row(page, name).getByLabel("Read " + name + " again").click();
     assertThat(page.locator(".ui-growl-message").last()).containsText(name + " was read again");
   }

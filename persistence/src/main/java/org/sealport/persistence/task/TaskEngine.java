@@ -24,8 +24,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.task.TaskId;
-import org.sealport.services.task.TaskThreads;
 import org.sealport.services.task.TaskPause;
+import org.sealport.services.task.TaskThreads;
 
 /**
  * Starts tasks on the threads of this node and takes over those of nodes that died. Everything
