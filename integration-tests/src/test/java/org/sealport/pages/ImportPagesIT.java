@@ -38,7 +38,7 @@ class ImportPagesIT {
       assertThat(page.locator("tbody tr")).hasCount(1);
       row.locator(".ui-chkbox-box").click();
       button(page, "Import");
-      page.getByLabel("Organization").selectOption(Abandoned.organization("acme"));
+      page.getByLabel("Organization", new Page.GetByLabelOptions().setExact(true)).selectOption(Abandoned.organization("acme"));
       page.getByLabel("Virtual data center").selectOption(acme.vdc("acme-tokyo"));
       page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name").setExact(true))
           .fill(name);
@@ -48,7 +48,7 @@ class ImportPagesIT {
       assertThat(page.locator(".note.ok")).isVisible();
       Axe.inspect(page, "import");
       button(page, "Back");
-      page.getByLabel("How").selectOption("MOVE");
+      page.getByLabel("How", new Page.GetByLabelOptions().setExact(true)).selectOption("MOVE");
       button(page, "Next");
       assertThat(page.locator(".note.ok")).isVisible();
       button(page, "Import");
