@@ -125,7 +125,11 @@ public final class Properties {
 
   private static Found found(Element object) {
     Map<String, Element> properties = new HashMap<>();
-    object.all("propSet").forEach(set -> properties.put(set.text("name"), set.get("val")));
+    // One without value is one that is not set, which most vCenters leave out altogether.
+    object
+        .all("propSet")
+        .forEach(
+            set -> set.find("val").ifPresent(value -> properties.put(set.text("name"), value)));
     return new Found(object.get("obj").ref(), properties);
   }
 }
