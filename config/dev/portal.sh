@@ -134,6 +134,7 @@ portal_environment() {
   export SEALPORT_KEYCLOAK_ADMIN_CLIENT_SECRET=${SEALPORT_KEYCLOAK_ADMIN_CLIENT_SECRET:-demo-only-provisioning-secret}
   [[ $VCSIM == no ]] || export SEALPORT_DEMO_SIMULATORS=$VCSIM_PRINTED
   export SEALPORT_PUBLIC_URL=$PORTAL_URL SEALPORT_DATA_DIR=$DATA_DIR SEALPORT_LAB_DIR=$LAB_DIR SEALPORT_LAB_TPMS=$LAB_TPMS
+  export SEALPORT_SUBSCRIPTION_HOSTS=${SEALPORT_SUBSCRIPTION_HOSTS:-localhost:$HTTPS_PORT} # itself: for trying it out
   export SEALPORT_NODE=${SEALPORT_NODE:-development} # the same after a restart: it goes on with its tasks at once
   export SEALPORT_DEMO_FILE=${SEALPORT_DEMO_FILE-$SEALPORT_ROOT/config/demo/cloud.json}
 }

@@ -42,6 +42,8 @@ final class LayerRules {
           .definedBy(in("vsphere"))
           .optionalLayer("Keycloak")
           .definedBy(in("keycloak"))
+          .optionalLayer("Subscription")
+          .definedBy(in("subscription"))
           .layer("Web")
           .definedBy(in("web"))
           .whereLayer("Domain")
@@ -55,6 +57,8 @@ final class LayerRules {
           .whereLayer("VSphere")
           .mayOnlyAccessLayers("Domain", "Services")
           .whereLayer("Keycloak")
+          .mayOnlyAccessLayers("Domain", "Services")
+          .whereLayer("Subscription")
           .mayOnlyAccessLayers("Domain", "Services")
           .whereLayer("Web")
           .mayOnlyAccessLayers("Domain", "Services")
@@ -130,7 +134,8 @@ final class LayerRules {
           .dependOnClassesThat(
               resideInAPackage("org.sealport.lab..")
                   .or(resideInAPackage("org.sealport.vsphere.."))
-                  .or(resideInAPackage("org.sealport.keycloak..")))
+                  .or(resideInAPackage("org.sealport.keycloak.."))
+                  .or(resideInAPackage("org.sealport.subscription..")))
           .because("one port, several adapters");
 
   private LayerRules() {}

@@ -17,6 +17,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.access.Directory;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
+import org.sealport.services.catalog.CatalogSource;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.task.TaskHandler;
 import org.sealport.services.tenant.IdentityProvider;
@@ -45,6 +46,7 @@ final class UseCaseRules {
                   || type.isAssignableTo(VCenterAdapter.class)
                   || type.isAssignableTo(IdentityProvider.class)
                   || type.isAssignableTo(Directory.class)
+                  || type.isAssignableTo(CatalogSource.class)
                   || type.isEquivalentTo(ReadBack.class));
 
   private static final DescribedPredicate<JavaMethod> OF_A_USE_CASE =

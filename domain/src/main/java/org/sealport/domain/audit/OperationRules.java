@@ -28,7 +28,8 @@ public final class OperationRules {
       entry(TaskOperation.TEMPLATE_UPLOAD,      List.of("R22")),
       entry(TaskOperation.TEMPLATE_IMPORT,      List.of("R32")),
       entry(TaskOperation.TEMPLATE_COPY,        List.of("R21")),
-      entry(TaskOperation.CATALOG_PUBLISH,      List.of("R34")));
+      entry(TaskOperation.CATALOG_PUBLISH,      List.of("R34")),
+      entry(TaskOperation.CATALOG_SYNC,         List.of("R31", "R34", "R35")));
   // spotless:on
 
   private OperationRules() {}

@@ -23,6 +23,17 @@ public enum CatalogProblem implements Problem {
   CATALOG_SECRET_KEY_MISSING(Kind.CONFLICT),
   /** A template is still being made of which nobody knows yet whether it may leave: its name. */
   CATALOG_AT_WORK(Kind.CONFLICT),
+  /** No such publication, or the password is not its: which of them is not told. */
+  PUBLICATION_REFUSED(Kind.UNAUTHENTICATED),
+  /** As many packages are being made as may be. */
+  PUBLICATION_BUSY(Kind.UPSTREAM),
+  SUBSCRIPTION_URL_INVALID(Kind.INVALID),
+  /** The provider allows no subscriptions there: the host. */
+  SUBSCRIPTION_HOST_NOT_ALLOWED(Kind.CONFLICT),
+  /** The other site did not answer as it should: its host, what. */
+  SUBSCRIPTION_FAILED(Kind.UPSTREAM),
+  /** A sync is at work: its task. */
+  CATALOG_SYNCING(Kind.CONFLICT),
   /** Another organization shares it to be replaced; its TPMs are not given away: its name. */
   TEMPLATE_NOT_TO_COPY(Kind.CONFLICT);
 

@@ -101,10 +101,11 @@ public class Template {
     state = TemplateState.READY;
   }
 
-  /** Replaces what it holds by the VMs of another capture, as read back. */
-  public void overwrite(VCenterId vCenter, Treatment chosen, List<TemplateVm> made) {
+  /** Replaces what it holds by other VMs, as read back. */
+  public void overwrite(
+      VCenterId vCenter, Provenance from, Treatment chosen, List<TemplateVm> made) {
     vcenterId = vCenter.value();
-    provenance = Provenance.CAPTURED;
+    provenance = from;
     provisioning = provenance.treatment(chosen);
     ready(made);
   }

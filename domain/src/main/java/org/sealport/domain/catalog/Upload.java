@@ -65,6 +65,17 @@ public class Upload {
     return upload;
   }
 
+  /**
+   * A package that a sync fetches from another site.
+   *
+   * @param id the same whenever the same package is fetched
+   */
+  public static Upload fetched(UploadId id, Catalog catalog, VdcId vdc, String name) {
+    var upload = open(catalog, vdc, name, Kind.OVA, "");
+    upload.id = id.value();
+    return upload;
+  }
+
   /** A package that becomes a vApp (R13). */
   public static Upload forVApp(Vdc vdc, String name, Kind kind, String owner) {
     return open(vdc.tenant(), vdc.id(), name, kind, owner);

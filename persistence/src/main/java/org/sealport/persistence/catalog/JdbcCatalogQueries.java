@@ -26,6 +26,7 @@ import org.sealport.persistence.vm.JdbcVmQueries;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
+import org.sealport.services.catalog.SubscriptionRow;
 import org.sealport.services.catalog.TemplateDetail;
 import org.sealport.services.catalog.TemplateDetail.TemplateVmRow;
 import org.sealport.services.catalog.TemplateRow;
@@ -41,7 +42,9 @@ public class JdbcCatalogQueries implements CatalogQueries {
           + " (select count(*) from template where template.catalog_id = catalog.id) as templates,"
           + " array(select recipient.name from catalog_share s join tenant recipient on recipient.id = s.recipient_id"
           + " where s.catalog_id = catalog.id order by recipient.name) as shared_with"
-          + " from catalog join tenant on tenant.id = catalog.tenant_id where ";
+          + ", s.url, s.every_minutes, s.sync_task, s.synced_at, s.failed_task"
+          + " from catalog join tenant on tenant.id = catalog.tenant_id"
+          + " left join catalog_subscription s on s.catalog_id = catalog.id where ";
   private static final String TEMPLATES =
       "select template.*, catalog.name as catalog_name, catalog.tenant_id = ? as own, vcenter.name as vcenter_name,"
           + " members.*";
@@ -169,8 +172,26 @@ public class JdbcCatalogQueries implements CatalogQueries {
         row.getBoolean("shared"),
         own ? List.of(with) : List.of(),
         own ? Sql.instant(row, "published_at") : null,
+        own ? subscription(row) : null,
         row.getInt("templates"),
         Sql.instant(row, "created_at"));
+  }
+
+  private static SubscriptionRow subscription(ResultSet row) throws SQLException {
+    var url = row.getString("url");
+    return url == null
+        ? null
+        : new SubscriptionRow(
+            url,
+            row.getObject("every_minutes", Integer.class),
+            task(row, "sync_task"),
+            Sql.instant(row, "synced_at"),
+            task(row, "failed_task"));
+  }
+
+  private static TaskId task(ResultSet row, String column) throws SQLException {
+    var id = Sql.uuid(row, column);
+    return id == null ? null : new TaskId(id);
   }
 
   private static TemplateRow template(ResultSet row) throws SQLException {

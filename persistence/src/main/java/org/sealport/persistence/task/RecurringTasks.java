@@ -10,8 +10,9 @@ import java.util.List;
 public class RecurringTasks {
   @Inject EndedTasks ended;
   @Inject SyncSchedule sync;
+  @Inject SubscriptionSchedule subscriptions;
 
   List<RecurringTask<Void>> all() {
-    return List.of(ended.purge(), sync.task());
+    return List.of(ended.purge(), sync.task(), subscriptions.task());
   }
 }

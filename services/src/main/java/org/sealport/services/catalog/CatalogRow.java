@@ -11,6 +11,7 @@ import org.sealport.domain.catalog.CatalogId;
  * @param shared with every organization
  * @param sharedWith names of organizations; empty for one that is not own
  * @param publishedAt null: subscribers at other sites do not get it, or it is not own
+ * @param subscription null: none, or it is not own
  */
 public record CatalogRow(
     CatalogId id,
@@ -21,5 +22,6 @@ public record CatalogRow(
     boolean shared,
     List<String> sharedWith,
     Instant publishedAt,
+    SubscriptionRow subscription,
     int templates,
     Instant createdAt) {}

@@ -1,6 +1,7 @@
 package org.sealport.services.catalog;
 
 import java.util.List;
+import org.sealport.domain.catalog.Provenance;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.tpm.Treatment;
@@ -23,7 +24,16 @@ public record MakeTemplate(
    *
    * @param vCenter that has its new VMs
    * @param at the vCenter of its old VMs
+   * @param from null, as tasks of earlier versions have it: captured
    */
   public record Overwritten(
-      VCenterId vCenter, Treatment provisioning, VCenterRef at, List<String> moRefs) {}
+      VCenterId vCenter,
+      Treatment provisioning,
+      VCenterRef at,
+      List<String> moRefs,
+      Provenance from) {
+    Provenance provenance() {
+      return from == null ? Provenance.CAPTURED : from;
+    }
+  }
 }

@@ -45,6 +45,7 @@ public class TemplateRecorder {
     var change = command.overwritten();
     template.overwrite(
         change.vCenter(),
+        change.provenance(),
         change.provisioning(),
         made.stream().map(vm -> record(template, vm)).toList());
     return template;

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.sealport.domain.catalog.Catalogs;
+import org.sealport.domain.catalog.Provenance;
 import org.sealport.domain.catalog.Template;
+import org.sealport.domain.catalog.TemplateId;
+import org.sealport.domain.catalog.TemplateVm;
 import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.catalog.Uploads;
@@ -22,6 +25,7 @@ import org.sealport.services.catalog.ovf.OvfDescriptor.VirtualSystem;
 import org.sealport.services.catalog.ovf.OvfPackage;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.vcenter.OvfDisk;
+import org.sealport.services.vcenter.VCenterRef;
 import org.sealport.services.vm.make.MakeRequest.OfOvf;
 
 /** The transaction that turns a checked package into a planned template and its task. */
@@ -48,8 +52,7 @@ public class UploadPlanner {
     upload.close();
     var vdc = vdcs.get(tenant, upload.vdc());
     var on = vCenters.get(vdc.vCenter());
-    var sources =
-        checked.descriptor().systems().stream().map(system -> source(checked, system, on)).toList();
+    var sources = sources(checked, on);
     if (upload.catalog().isEmpty()) {
       return vms.vApp(upload, sources);
     }
@@ -60,6 +63,43 @@ public class UploadPlanner {
     var command = new MakeTemplate(template.id(), steps, id, null);
     return new Accepted<>(
         tasks.start(template, TaskOperation.TEMPLATE_UPLOAD, command), template.id().value());
+  }
+
+  /**
+   * Makes the package the new content of a template that exists.
+   *
+   * @return the id of the template
+   * @throws org.sealport.domain.tpm.TpmRefusedException a VM asks for a TPM that the vCenter cannot
+   *     give (section A)
+   * @throws org.sealport.domain.shared.SealportException UPLOAD_NOT_FOUND, UPLOAD_CLOSED,
+   *     TEMPLATE_BUSY, TEMPLATE_NOT_READY, HARDWARE_TOO_NEW
+   */
+  @Transactional
+  public Accepted<UUID> planOver(
+      TenantId tenant, UploadId id, OvfPackage checked, TemplateId existing) {
+    var upload = uploads.get(tenant, id);
+    upload.close();
+    var vdc = vdcs.get(tenant, upload.vdc());
+    var on = vCenters.get(vdc.vCenter());
+    var steps = vms.templateSteps(vdc, on, sources(checked, on));
+    var template = templates.own(tenant, existing);
+    template.requireReady();
+    var old =
+        new MakeTemplate.Overwritten(
+            on.id(),
+            Provenance.UPLOADED.treatment(null),
+            VCenterRef.to(vCenters.get(template.vCenter())),
+            template.vms().stream().map(TemplateVm::moRef).toList(),
+            Provenance.UPLOADED);
+    var command = new MakeTemplate(template.id(), steps, id, old);
+    return new Accepted<>(
+        tasks.start(template, TaskOperation.TEMPLATE_UPLOAD, command), template.id().value());
+  }
+
+  private static List<OvfVms.Named> sources(OvfPackage checked, VCenter on) {
+    return checked.descriptor().systems().stream()
+        .map(system -> source(checked, system, on))
+        .toList();
   }
 
   private static OvfVms.Named source(OvfPackage checked, VirtualSystem system, VCenter on) {

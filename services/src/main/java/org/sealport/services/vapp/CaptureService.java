@@ -91,7 +91,8 @@ public class CaptureService {
             on.id(),
             Provenance.CAPTURED.treatment(plan.provisioning()),
             VCenterRef.to(vCenters.get(template.vCenter())),
-            template.vms().stream().map(TemplateVm::moRef).toList());
+            template.vms().stream().map(TemplateVm::moRef).toList(),
+            Provenance.CAPTURED);
   }
 
   /** A template that replaces needs no secrets, so it gets none: its TPMs are new ones. */

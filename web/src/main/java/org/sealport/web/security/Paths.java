@@ -28,6 +28,9 @@ final class Paths {
   private static final Pattern VCD_TOKEN =
       Pattern.compile("/oauth/(?:provider|tenant/[^/]+)/token");
 
+  /** For subscribers at other sites, who show a catalog's password. */
+  private static final String PUBLICATIONS = "/publications";
+
   /** Answered for anybody; none of them tells about a tenant. */
   private static final List<String> PUBLIC =
       List.of(
@@ -55,6 +58,10 @@ final class Paths {
 
   static boolean isApi(String path) {
     return within(APIS, path);
+  }
+
+  static boolean isPublication(String path) {
+    return within(PUBLICATIONS, path);
   }
 
   static boolean isVcd(String path) {

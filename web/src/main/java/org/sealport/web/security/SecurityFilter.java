@@ -42,6 +42,11 @@ public class SecurityFilter implements Filter {
       }
       return;
     }
+    if (Paths.isPublication(path)) {
+      headers.forApi(response);
+      chain.doFilter(request, response);
+      return;
+    }
     if (Paths.isVcd(path)) {
       headers.forApi(response);
       var admitted = vcd.admit(request, response);

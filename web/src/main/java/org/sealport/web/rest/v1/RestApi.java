@@ -11,6 +11,7 @@ import org.sealport.web.rest.v1.audit.ProviderAuditResource;
 import org.sealport.web.rest.v1.catalog.CatalogPublicationResource;
 import org.sealport.web.rest.v1.catalog.CatalogResource;
 import org.sealport.web.rest.v1.catalog.CatalogSharingResource;
+import org.sealport.web.rest.v1.catalog.SubscriptionResource;
 import org.sealport.web.rest.v1.catalog.TemplateCopyResource;
 import org.sealport.web.rest.v1.catalog.TemplateMoveResource;
 import org.sealport.web.rest.v1.catalog.TemplateResource;
@@ -61,6 +62,7 @@ public class RestApi extends Application {
         VAppPowerResource.class,
         StartOrderResource.class,
         CatalogResource.class,
+        SubscriptionResource.class,
         TemplateMoveResource.class,
         TemplateCopyResource.class,
         CatalogSharingResource.class,

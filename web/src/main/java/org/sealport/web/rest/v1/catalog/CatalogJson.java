@@ -12,6 +12,8 @@ import org.sealport.services.catalog.CatalogRow;
  * @param shared with every organization
  * @param sharedWith names of organizations that may read it; empty for one that is not own
  * @param publishedAt since when subscribers at other sites get it; null: they do not
+ * @param publicationUrl where they find it
+ * @param subscription what fills it from another site; null: nothing
  */
 public record CatalogJson(
     String id,
@@ -22,9 +24,11 @@ public record CatalogJson(
     boolean shared,
     List<String> sharedWith,
     Instant publishedAt,
+    String publicationUrl,
+    SubscriptionJson subscription,
     int templates,
     Instant createdAt) {
-  static CatalogJson of(CatalogRow row) {
+  static CatalogJson of(CatalogRow row, String publicationUrl) {
     return new CatalogJson(
         row.id().toString(),
         row.name(),
@@ -34,6 +38,8 @@ public record CatalogJson(
         row.shared(),
         row.sharedWith(),
         row.publishedAt(),
+        publicationUrl,
+        row.subscription() == null ? null : SubscriptionJson.of(row.subscription()),
         row.templates(),
         row.createdAt());
   }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.services.catalog.CatalogPublishService;
 import org.sealport.services.catalog.CatalogQueries;
+import org.sealport.web.publication.PublicationUrls;
 import org.sealport.web.rest.v1.tpm.PreflightJson;
 import org.sealport.web.security.CurrentOrganization;
 
@@ -29,6 +30,7 @@ public class CatalogPublicationResource {
   @Inject CatalogPublishService service;
   @Inject CatalogQueries queries;
   @Inject CurrentOrganization organization;
+  @Inject PublicationUrls urls;
 
   /** Publishes it to subscribers at other sites; again, with another password. */
   @PUT
@@ -36,7 +38,8 @@ public class CatalogPublicationResource {
       @PathParam("catalog") String catalog, @NotNull @Valid PublishCatalogRequest body) {
     var id = CatalogId.of(catalog);
     service.publish(organization.id(), id, body.toCommand());
-    return CatalogJson.of(queries.catalog(organization.id(), id));
+    var row = queries.catalog(organization.id(), id);
+    return CatalogJson.of(row, urls.of(organization.id(), row));
   }
 
   /** Which templates may not leave (R34). */

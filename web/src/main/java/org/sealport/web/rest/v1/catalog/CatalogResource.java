@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.services.catalog.CatalogQueries;
+import org.sealport.services.catalog.CatalogRow;
 import org.sealport.services.catalog.CatalogService;
+import org.sealport.web.publication.PublicationUrls;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
 import org.sealport.web.security.CurrentOrganization;
@@ -34,16 +36,21 @@ public class CatalogResource {
   @Inject CatalogQueries queries;
   @Inject CatalogService service;
   @Inject CurrentOrganization organization;
+  @Inject PublicationUrls urls;
 
   @GET
   public Listing<CatalogJson> list() {
-    return Listing.whole(queries.catalogs(organization.id()), CatalogJson::of);
+    return Listing.whole(queries.catalogs(organization.id()), this::json);
   }
 
   @GET
   @Path("{catalog}")
   public CatalogJson get(@PathParam("catalog") String catalog) {
-    return CatalogJson.of(queries.catalog(organization.id(), CatalogId.of(catalog)));
+    return json(queries.catalog(organization.id(), CatalogId.of(catalog)));
+  }
+
+  private CatalogJson json(CatalogRow row) {
+    return CatalogJson.of(row, urls.of(organization.id(), row));
   }
 
   @POST
@@ -52,7 +59,7 @@ public class CatalogResource {
       content = @Content(schema = @Schema(implementation = CatalogJson.class)))
   public Response create(@NotNull @Valid CreateCatalogRequest body, @Context UriInfo uri) {
     var id = service.create(organization.id(), body.toCommand());
-    return Answers.created(uri, id, CatalogJson.of(queries.catalog(organization.id(), id)));
+    return Answers.created(uri, id, json(queries.catalog(organization.id(), id)));
   }
 
   @DELETE

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.services.catalog.CatalogPublishService;
 import org.sealport.services.catalog.CatalogQueries;
+import org.sealport.web.publication.PublicationUrls;
 import org.sealport.web.security.CurrentOrganization;
 
 /** Which other organizations may read a catalog. */
@@ -24,6 +25,7 @@ public class CatalogSharingResource {
   @Inject CatalogPublishService service;
   @Inject CatalogQueries queries;
   @Inject CurrentOrganization organization;
+  @Inject PublicationUrls urls;
 
   /** Shares it with these organizations and no others. */
   @PUT
@@ -31,6 +33,7 @@ public class CatalogSharingResource {
       @PathParam("catalog") String catalog, @NotNull @Valid ShareCatalogRequest body) {
     var id = CatalogId.of(catalog);
     service.share(organization.id(), id, body.toCommand());
-    return CatalogJson.of(queries.catalog(organization.id(), id));
+    var row = queries.catalog(organization.id(), id);
+    return CatalogJson.of(row, urls.of(organization.id(), row));
   }
 }

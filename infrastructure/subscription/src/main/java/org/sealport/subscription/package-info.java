@@ -1,0 +1,2 @@
+/** Reads catalogs that other sites publish, over HTTPS. */
+package org.sealport.subscription;
