@@ -18,7 +18,6 @@ import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
-import org.sealport.domain.tpm.PublicationRules;
 import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.tpm.TpmPolicyRules.Ruling;
 import org.sealport.domain.tpm.Treatment;
@@ -84,10 +83,7 @@ public class PlacePlanner {
   }
 
   private Plan plan(List<Preview> previews, Plan to) {
-    var judged =
-        to.catalog().isPublished()
-            ? previews.stream().map(preview -> published(preview, to.says())).toList()
-            : previews;
+    var judged = PublishedOnly.into(to.catalog(), to.says(), previews);
     var preflight = new Preflight(judged, obstacles(to));
     return new Plan(preflight, to.template(), to.catalog(), to.name(), to.on(), to.says());
   }
@@ -114,16 +110,6 @@ public class PlacePlanner {
         TpmSource.of(template, vm, on),
         new TpmTarget(null, on, false),
         ruling.treatment());
-  }
-
-  /** R34. */
-  private static Preview published(Preview preview, Treatment says) {
-    if (preview.outcome() == TpmOutcome.NONE) {
-      return preview;
-    }
-    var violations = new ArrayList<>(preview.violations());
-    violations.addAll(PublicationRules.toPublish(says, preview.vm()));
-    return new Preview(preview.vm(), preview.outcome(), preview.copiedFrom(), violations);
   }
 
   private List<Obstacle> obstacles(Plan to) {

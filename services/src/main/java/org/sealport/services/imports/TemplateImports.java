@@ -28,6 +28,7 @@ import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.catalog.MakeTemplate;
+import org.sealport.services.catalog.PublishedOnly;
 import org.sealport.services.imports.ImportVms.Chosen;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.task.TaskCommand;
@@ -78,7 +79,7 @@ public class TemplateImports {
 
   private Plan plan(TenantId tenant, ImportTemplate command, List<VmFound> found) {
     var chosen = command.chosen();
-    var catalog = catalogs.get(tenant, command.catalog());
+    var catalog = catalogs.locked(tenant, command.catalog());
     var on = vCenters.get(chosen.vCenter());
     var target = new TpmTarget(null, on, false);
     var verdicts =
@@ -96,7 +97,8 @@ public class TemplateImports {
     obstacles.addAll(members(command, found));
     obstacles.addAll(unmanaged.obstacles(chosen, found, found.stream().map(vm -> false).toList()));
     var previews = verdicts.stream().map(Verdict::preview).toList();
-    return new Plan(new Preflight(previews, obstacles), catalog, on, verdicts);
+    var judged = PublishedOnly.into(catalog, Provenance.IMPORTED.treatment(null), previews);
+    return new Plan(new Preflight(judged, obstacles), catalog, on, verdicts);
   }
 
   private List<Obstacle> named(Catalog catalog, String name) {

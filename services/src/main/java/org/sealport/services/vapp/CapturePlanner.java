@@ -18,7 +18,6 @@ import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
-import org.sealport.domain.tpm.PublicationRules;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
@@ -26,6 +25,7 @@ import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.Vms;
+import org.sealport.services.catalog.PublishedOnly;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.PolicyKeeper;
 import org.sealport.services.tpm.Preflight;
@@ -80,29 +80,13 @@ public class CapturePlanner {
     if (command.overwritten() != null) {
       var old = templates.own(tenant, command.overwritten());
       obstacles.addAll(idle(old));
-      var judged = into(catalogs.locked(tenant, old.catalog()), previews);
+      var judged = PublishedOnly.into(catalogs.locked(tenant, old.catalog()), provisioning, previews);
       return new Plan(new Preflight(judged, obstacles), vApp, members, null, old, provisioning);
     }
     var catalog = catalogs.locked(tenant, command.catalog());
     obstacles.addAll(named(catalog, command.name()));
-    var judged = into(catalog, previews);
+    var judged = PublishedOnly.into(catalog, provisioning, previews);
     return new Plan(new Preflight(judged, obstacles), vApp, members, catalog, null, provisioning);
-  }
-
-  /** R34: into a catalog that is published. */
-  private static List<Preview> into(Catalog catalog, List<Preview> previews) {
-    return catalog.isPublished()
-        ? previews.stream().map(CapturePlanner::published).toList()
-        : previews;
-  }
-
-  private static Preview published(Preview preview) {
-    if (preview.outcome() != TpmOutcome.COPIED) {
-      return preview;
-    }
-    var violations = new ArrayList<>(preview.violations());
-    violations.addAll(PublicationRules.toPublish(Treatment.COPY, preview.vm()));
-    return new Preview(preview.vm(), preview.outcome(), preview.copiedFrom(), violations);
   }
 
   private Preview preview(TenantId tenant, Vm vm, Treatment asked) {
