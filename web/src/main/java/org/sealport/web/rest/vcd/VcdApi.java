@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sealport.web.rest.vcd.access.SessionResource;
 import org.sealport.web.rest.vcd.access.VersionsResource;
+import org.sealport.web.rest.vcd.catalog.CatalogAccessResource;
 import org.sealport.web.rest.vcd.catalog.CatalogChangeResource;
 import org.sealport.web.rest.vcd.catalog.CatalogItemResource;
 import org.sealport.web.rest.vcd.catalog.CatalogResource;
@@ -17,6 +18,7 @@ import org.sealport.web.rest.vcd.configuration.NoMetadataResource;
 import org.sealport.web.rest.vcd.configuration.SectionResource;
 import org.sealport.web.rest.vcd.network.NetworkResource;
 import org.sealport.web.rest.vcd.provider.ExtensionResource;
+import org.sealport.web.rest.vcd.provider.ImportResource;
 import org.sealport.web.rest.vcd.provider.OrgChangeResource;
 import org.sealport.web.rest.vcd.provider.VdcChangeResource;
 import org.sealport.web.rest.vcd.query.QueryResource;
@@ -61,9 +63,11 @@ public class VcdApi extends Application {
         CatalogResource.class,
         CatalogChangeResource.class,
         CatalogItemResource.class,
+        CatalogAccessResource.class,
         MediaResource.class,
         UploadResource.class,
         ExtensionResource.class,
+        ImportResource.class,
         OrgChangeResource.class,
         VdcChangeResource.class,
         Documents.class,

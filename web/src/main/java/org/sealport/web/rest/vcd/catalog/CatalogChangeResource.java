@@ -99,6 +99,14 @@ public class CatalogChangeResource {
     return copy ? Treatment.COPY : Treatment.REPLACE;
   }
 
+  /** A template is used where it is. */
+  @POST
+  @Path("vAppTemplate/vappTemplate-{id}/action/enableDownload")
+  public void enableDownload(@PathParam("id") String id) {
+    reads.template(id);
+    throw ProtocolProblem.NOT_OFFERED.with("enableDownload");
+  }
+
   @DELETE
   @Path("vAppTemplate/vappTemplate-{id}")
   public Response deleteTemplate(@PathParam("id") String id) {

@@ -2,6 +2,7 @@ package org.sealport.web.rest.vcd.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import org.sealport.web.rest.vcd.shared.AccessDocument;
 import org.sealport.web.rest.vcd.shared.Entity;
 import org.sealport.web.rest.vcd.shared.Media;
 import org.sealport.web.rest.vcd.shared.Reference;
@@ -23,6 +24,7 @@ public class CatalogDocument extends Entity {
   @Document(value = "AdminCatalog", media = Media.ADMIN_CATALOG)
   public static class AdminCatalog extends CatalogDocument {
     public CatalogStorageProfiles catalogStorageProfiles = new CatalogStorageProfiles();
+    public AccessDocument.PublishExternally publishExternalCatalogParams;
   }
 
   /** Where its contents lie; empty: anywhere. */

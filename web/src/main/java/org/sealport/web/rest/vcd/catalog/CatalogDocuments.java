@@ -14,6 +14,7 @@ import org.sealport.services.catalog.TemplateDetail;
 import org.sealport.services.catalog.TemplateRow;
 import org.sealport.services.tenant.TenantRow;
 import org.sealport.web.rest.vcd.query.AllRows;
+import org.sealport.web.rest.vcd.shared.AccessDocument;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Media;
 import org.sealport.web.rest.vcd.shared.Names;
@@ -44,6 +45,17 @@ class CatalogDocuments {
     fill(catalog, tenant, row);
     catalog.href = exchange.href("/api/admin/catalog/" + row.id());
     catalog.type = exchange.type(Media.ADMIN_CATALOG);
+    catalog.publishExternalCatalogParams = new AccessDocument.PublishExternally();
+    catalog.publishExternalCatalogParams.isPublishedExternally = row.publishedAt() != null;
+    if (row.own()) {
+      var action = catalog.href + "/action/";
+      catalog.link(
+          "publish", action + "publish", exchange.type(Media.ADMIN + "publishCatalogParams"));
+      catalog.link(
+          "publishToExternalOrganizations",
+          action + "publishToExternalOrganizations",
+          exchange.type(Media.ADMIN + "publishExternalCatalogParams"));
+    }
     return catalog;
   }
 
@@ -55,6 +67,7 @@ class CatalogDocuments {
     catalog.name = reference.name;
     catalog.description = row.description() == null ? "" : row.description();
     catalog.owner = VAppDocument.Owner.of(names.user("system"));
+    catalog.isPublished = row.shared();
     catalog.dateCreated = row.createdAt();
     catalog.catalogItems = new CatalogDocument.CatalogItems();
     catalog.catalogItems.catalogItem = items(tenant.id(), row);
@@ -73,6 +86,12 @@ class CatalogDocuments {
     catalog.link(
         "add", href + "/action/captureVApp", exchange.type(Media.VCLOUD + "captureVAppParams"));
     catalog.link("add", href + "/catalogItems", exchange.type(Media.CATALOG_ITEM));
+    for (var place : List.of("copy", "move")) {
+      catalog.link(
+          place,
+          href + "/action/" + place,
+          exchange.type(Media.VCLOUD + "copyOrMoveCatalogItemParams"));
+    }
     var admin = exchange.href("/api/admin" + href.substring(href.indexOf("/catalog/")));
     catalog.link("edit", admin, exchange.type(Media.ADMIN_CATALOG));
     catalog.link("remove", admin, null);

@@ -48,8 +48,9 @@ class CatalogRecords {
     var row =
         QueryRecord.of(names.catalog(catalog.id(), catalog.name()))
             .with("description", catalog.description())
-            .with("isPublished", false)
-            .with("isShared", catalog.shared())
+            .with("isPublished", catalog.shared())
+            .with("isShared", catalog.shared() || !catalog.sharedWith().isEmpty())
+            .with("isPublishedExternally", catalog.publishedAt() != null)
             .with("isLocal", true)
             .with("creationDate", catalog.createdAt())
             .with("orgName", catalog.own() ? Reach.name(tenant) : catalog.organization())

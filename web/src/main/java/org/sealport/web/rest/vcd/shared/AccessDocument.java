@@ -3,6 +3,7 @@ package org.sealport.web.rest.vcd.shared;
 import java.util.ArrayList;
 import java.util.List;
 import org.sealport.web.rest.vcd.wire.Document;
+import org.sealport.web.rest.vcd.wire.Field;
 
 /** Who may do what with an entity. */
 @Document(value = "ControlAccessParams", media = AccessDocument.MEDIA)
@@ -50,5 +51,29 @@ public class AccessDocument {
   public static class AccessSetting {
     public Reference subject;
     public String accessLevel;
+  }
+
+  /** Shared in one site with every organization, or not. */
+  @Document(value = "PublishCatalogParams", media = Media.ADMIN + "publishCatalogParams")
+  public static class Publish {
+    public Boolean isPublished;
+  }
+
+  /** Given to subscribers at other sites, or not. */
+  @Document("PublishExternalCatalogParams")
+  public static class PublishExternally {
+    public Boolean isPublishedExternally;
+
+    /** Only ever received. */
+    public String password;
+  }
+
+  /** An item that is to lie in another catalog too, or instead. */
+  @Document("CopyOrMoveCatalogItemParams")
+  public static class Place {
+    @Field(Field.Kind.ATTRIBUTE)
+    public String name;
+
+    public Reference source;
   }
 }
