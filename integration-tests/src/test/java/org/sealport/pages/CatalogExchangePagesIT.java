@@ -12,7 +12,9 @@ import org.sealport.support.Browser;
 import org.sealport.support.Cloud;
 import org.sealport.support.Stack;
 
-/** Sharing, publishing and subscribing to catalogs, and their templates' ways, in a real browser. */
+/**
+ * Sharing, publishing and subscribing to catalogs, and their templates' ways, in a real browser.
+ */
 class CatalogExchangePagesIT {
   private final Api alice = Api.as("alice");
   private final Cloud acme = Cloud.of(alice);
@@ -23,8 +25,7 @@ class CatalogExchangePagesIT {
 
   private String capture(String catalog, String choice) {
     var vm = acme.createVm("acme-tokyo", true);
-    var body =
-        Map.of("catalog", catalog, "name", Cloud.unique("item"), "tpmProvisioning", choice);
+    var body = Map.of("catalog", catalog, "name", Cloud.unique("item"), "tpmProvisioning", choice);
     return alice.done(alice.post("vapps/" + acme.vm(vm).path("vApp") + "/captures", body));
   }
 

@@ -38,7 +38,8 @@ class ImportPagesIT {
       assertThat(page.locator("tbody tr")).hasCount(1);
       row.locator(".ui-chkbox-box").click();
       button(page, "Import");
-      page.getByLabel("Organization", new Page.GetByLabelOptions().setExact(true)).selectOption(Abandoned.organization("acme"));
+      page.getByLabel("Organization", new Page.GetByLabelOptions().setExact(true))
+          .selectOption(Abandoned.organization("acme"));
       page.getByLabel("Virtual data center").selectOption(acme.vdc("acme-tokyo"));
       page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name").setExact(true))
           .fill(name);

@@ -80,7 +80,8 @@ public class CapturePlanner {
     if (command.overwritten() != null) {
       var old = templates.own(tenant, command.overwritten());
       obstacles.addAll(idle(old));
-      var judged = PublishedOnly.into(catalogs.locked(tenant, old.catalog()), provisioning, previews);
+      var judged =
+          PublishedOnly.into(catalogs.locked(tenant, old.catalog()), provisioning, previews);
       return new Plan(new Preflight(judged, obstacles), vApp, members, null, old, provisioning);
     }
     var catalog = catalogs.locked(tenant, command.catalog());

@@ -20,6 +20,7 @@ import org.sealport.services.catalog.TemplateService;
 import org.sealport.services.vapp.CaptureService;
 import org.sealport.services.vapp.CaptureVApp;
 import org.sealport.web.rest.vcd.shared.Names;
+import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.vapp.VAppParams;
