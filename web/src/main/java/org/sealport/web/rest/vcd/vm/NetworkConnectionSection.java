@@ -23,7 +23,11 @@ public class NetworkConnectionSection extends Resource {
   void adopt(NetworkConnectionSection written) {
     networkConnection = written.networkConnection;
     boolean any = networkConnection != null && !networkConnection.isEmpty();
-    primaryNetworkConnectionIndex = any ? written.primaryNetworkConnectionIndex : null;
+    primaryNetworkConnectionIndex = any ? first(written.primaryNetworkConnectionIndex) : null;
+  }
+
+  private static int first(Integer written) {
+    return written == null ? 0 : written;
   }
 
   /** One card. */
