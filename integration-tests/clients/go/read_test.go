@@ -39,8 +39,8 @@ func TestSignInOfTheProvider(t *testing.T) {
 	}
 }
 
+// Not beside the others: Keycloak slows a user's sign-in down after a wrong password.
 func TestSignInIsRefused(t *testing.T) {
-	t.Parallel()
 	for _, who := range [][3]string{
 		{"alice", "wrong", "acme"},
 		{"alice", password, "globex"},
