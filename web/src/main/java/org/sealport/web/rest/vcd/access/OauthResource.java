@@ -4,13 +4,14 @@ import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +39,22 @@ public class OauthResource {
 
   @POST
   @Path("provider/register")
-  public Map<String, Object> registerProvider(@Context HttpServletRequest request)
-      throws IOException {
-    return register(Caller.PROVIDER_ORGANIZATION, request);
+  public Map<String, Object> registerProvider(
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, InputStream body) throws IOException {
+    return register(Caller.PROVIDER_ORGANIZATION, type, body);
   }
 
   @POST
   @Path("tenant/{organization}/register")
   public Map<String, Object> register(
-      @PathParam("organization") String organization, @Context HttpServletRequest request)
+      @PathParam("organization") String organization,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+      InputStream body)
       throws IOException {
     if (!caller.get().tenantName().equals(organization)) {
       throw NOT_FOUND.with(organization);
     }
-    var wanted = Bodies.json(request).required("client_name");
+    var wanted = Bodies.json(type, body).required("client_name");
     var token = service.register(caller.get().tenant(), wanted);
     var json = new LinkedHashMap<String, Object>();
     json.put("client_id", token.id().toString());
@@ -64,16 +67,19 @@ public class OauthResource {
 
   @POST
   @Path("provider/token")
-  public Response tokenOfProvider(@Context HttpServletRequest request) throws IOException {
-    return token(Caller.PROVIDER_ORGANIZATION, request);
+  public Response tokenOfProvider(
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, InputStream body) throws IOException {
+    return token(Caller.PROVIDER_ORGANIZATION, type, body);
   }
 
   @POST
   @Path("tenant/{organization}/token")
   public Response token(
-      @PathParam("organization") String organization, @Context HttpServletRequest request)
+      @PathParam("organization") String organization,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+      InputStream body)
       throws IOException {
-    var form = Bodies.form(request);
+    var form = Bodies.form(type, body);
     var grant = form.required("grant_type");
     return switch (grant) {
       case REFRESH -> granted(apiTokens.signIn(form.required(REFRESH), organization));

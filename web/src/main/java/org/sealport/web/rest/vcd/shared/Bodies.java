@@ -3,8 +3,8 @@ package org.sealport.web.rest.vcd.shared;
 import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -14,7 +14,11 @@ import java.util.Optional;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.web.rest.v1.shared.Json;
 
-/** Bodies that are no documents: forms, and the plain JSON of the newer half of the contract. */
+/**
+ * Bodies that are no documents: forms, and the plain JSON of the newer half of the contract. They
+ * are read from the entity, never from the servlet's request: the runtime may have looked at the
+ * first byte of that already.
+ */
 public final class Bodies {
   private static final int MAX_BYTES = 1 << 20;
 
@@ -27,10 +31,10 @@ public final class Bodies {
   /**
    * @throws SealportException DOCUMENT_TYPE_UNSUPPORTED, DOCUMENT_TOO_LARGE, INVALID_INPUT
    */
-  public static Bodies form(HttpServletRequest request) throws IOException {
-    requireType(request, "x-www-form-urlencoded");
+  public static Bodies form(String type, InputStream body) throws IOException {
+    requireType(type, "x-www-form-urlencoded");
     var fields = new LinkedHashMap<String, Object>();
-    for (var pair : new String(bytes(request), StandardCharsets.US_ASCII).split("&")) {
+    for (var pair : new String(bytes(body), StandardCharsets.US_ASCII).split("&")) {
       int at = pair.indexOf('=');
       if (at > 0) {
         fields.put(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));
@@ -42,10 +46,10 @@ public final class Bodies {
   /**
    * @throws SealportException DOCUMENT_TYPE_UNSUPPORTED, DOCUMENT_TOO_LARGE, DOCUMENT_MALFORMED
    */
-  public static Bodies json(HttpServletRequest request) throws IOException {
-    requireType(request, "json");
+  public static Bodies json(String type, InputStream body) throws IOException {
+    requireType(type, "json");
     try {
-      var fields = Json.object(bytes(request));
+      var fields = Json.object(bytes(body));
       if (fields == null) {
         throw INVALID_INPUT.with("JSON", "null");
       }
@@ -66,15 +70,14 @@ public final class Bodies {
             : "JSON, line " + where.getLineNr() + ", column " + where.getColumnNr());
   }
 
-  private static void requireType(HttpServletRequest request, String part) {
-    var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-    if (!type.contains(part)) {
-      throw ProtocolProblem.DOCUMENT_TYPE_UNSUPPORTED.with(type);
+  private static void requireType(String type, String part) {
+    if (!String.valueOf(type).toLowerCase(Locale.ROOT).contains(part)) {
+      throw ProtocolProblem.DOCUMENT_TYPE_UNSUPPORTED.with(String.valueOf(type));
     }
   }
 
-  private static byte[] bytes(HttpServletRequest request) throws IOException {
-    var bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+  private static byte[] bytes(InputStream body) throws IOException {
+    var bytes = body.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       throw ProtocolProblem.DOCUMENT_TOO_LARGE.with(MAX_BYTES);
     }
