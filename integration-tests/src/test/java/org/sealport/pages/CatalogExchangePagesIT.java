@@ -57,7 +57,7 @@ class CatalogExchangePagesIT {
       button(page, "Publish").click();
       var dialog = dialog(page);
       assertThat(dialog.locator(".reasons")).containsText("cannot be published");
-      Axe.inspect(page, "publish a catalog");
+      Axe.inspectDialog(page, "publish a catalog");
       dialog.getByLabel("Password for subscribers").fill("a long enough password");
       button(dialog, "Publish").click();
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,11 +142,6 @@ class LookIT {
     var open = page.getByRole(AriaRole.DIALOG).locator("visible=true");
     assertThat(open).hasCount(1);
     assertThat(open).hasCSS("opacity", "1");
-    // Its opener was disabled while the request ran, and fades back.
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.evaluate(
-        "Promise.all(document.getAnimations().filter(a => a.effect.getComputedTiming().iterations !== Infinity)"
-            + ".map(a => a.finished.catch(() => null))).then(() => true)");
-    Axe.inspect(page, what);
+    Axe.inspectDialog(page, what);
   }
 }
