@@ -36,7 +36,7 @@ class CatalogExchangePagesIT {
       var page = browser.signIn("alice");
       page.navigate(Stack.portal() + "/catalog/detail?catalog=" + catalog);
       button(page, "Share").click();
-      Axe.inspect(page, "share a catalog");
+      Axe.inspectDialog(page, "share a catalog");
       dialog(page).getByLabel("With these organizations").fill("globex");
       button(dialog(page), "Share").click();
 
@@ -81,7 +81,7 @@ class CatalogExchangePagesIT {
 
       page.navigate(Stack.portal() + "/catalog/detail?catalog=" + catalog());
       button(page, "Subscribe").click();
-      Axe.inspect(page, "subscribe to a catalog");
+      Axe.inspectDialog(page, "subscribe to a catalog");
       var dialog = dialog(page);
       dialog.getByLabel("Address of the published catalog").fill("https://elsewhere.example.com/x");
       dialog.getByLabel("Its password").fill("a long enough password");
@@ -101,7 +101,7 @@ class CatalogExchangePagesIT {
       button(page, "Copy or move").click();
       var dialog = dialog(page);
       assertThat(dialog.locator(".review")).isVisible();
-      Axe.inspect(page, "copy or move a template");
+      Axe.inspectDialog(page, "copy or move a template");
       dialog.getByLabel("What to do").selectOption("true");
       dialog.getByLabel("To catalog").selectOption(id);
       button(dialog, "Go on").click();

@@ -43,11 +43,11 @@ class ImportPagesIT {
       page.getByLabel("Virtual data center").selectOption(acme.vdc("acme-tokyo"));
       page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name").setExact(true))
           .fill(name);
-      Axe.inspect(page, "import");
+      Axe.inspectDialog(page, "import");
       button(page, "Next");
       assertThat(page.locator("dl.facts")).containsText(vm.name());
       assertThat(page.locator(".note.ok")).isVisible();
-      Axe.inspect(page, "import");
+      Axe.inspectDialog(page, "import");
       button(page, "Back");
       page.getByLabel("How", new Page.GetByLabelOptions().setExact(true)).selectOption("MOVE");
       button(page, "Next");

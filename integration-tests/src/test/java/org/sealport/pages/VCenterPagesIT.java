@@ -48,7 +48,7 @@ class VCenterPagesIT {
       assertThat(connect.locator("code")).hasCount(0);
       button(connect, "Look at the certificate").click();
       assertThat(connect.locator("code")).containsText(vCenter.get("thumbprintSha256").asText());
-      Axe.inspect(page, "certificate");
+      Axe.inspectDialog(page, "certificate");
       picture(page, "connect");
       button(connect, "Accept and connect").click();
       assertThat(page.locator(".ui-growl-message").last()).containsText("refuses the account");
@@ -73,7 +73,7 @@ class VCenterPagesIT {
     change.getByLabel("Password").fill("second");
     button(change, "Look at the certificate").click();
     assertThat(change.locator("code")).containsText(vCenter.get("thumbprintSha256").asText());
-    Axe.inspect(page, "reconnect");
+    Axe.inspectDialog(page, "reconnect");
     picture(page, "reconnect");
     button(change, "Accept and change").click();
     assertThat(page.locator(".ui-growl-message").last())
