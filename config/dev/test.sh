@@ -46,13 +46,14 @@ test_vcsim() {
   step_done "Simulator of vCenters tested and built" "$start" "$TESTED_VCSIM"
 }
 
-# install_test_tools: a browser, a real TPM, a load tool and Japanese letters. In CI a test that cannot run fails.
+# install_test_tools: a browser, a real TPM, a load tool, Python for one of the clients, and Japanese letters. In CI a test that cannot run fails.
 install_test_tools() {
   local missing=()
   command -v chromium >/dev/null || missing+=(chromium)
   command -v swtpm >/dev/null && command -v swtpm_setup >/dev/null || missing+=(swtpm swtpm-tools)
   command -v wrk >/dev/null || missing+=(wrk)
   command -v curl >/dev/null || missing+=(curl)
+  python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3 python3-venv)
   compgen -G '/usr/share/fonts/opentype/noto/NotoSansCJK*' >/dev/null || missing+=(fonts-noto-cjk)
   [[ ${#missing[@]} == 0 ]] && return
   install_packages "${missing[@]}" && return

@@ -42,7 +42,7 @@ func TestSignInOfTheProvider(t *testing.T) {
 // Not beside the others: Keycloak slows a user's sign-in down after a wrong password.
 func TestSignInIsRefused(t *testing.T) {
 	for _, who := range [][3]string{
-		{"alice", "wrong", "acme"},
+		{"connie", "wrong", "acme"},
 		{"alice", password, "globex"},
 		{"alice", password, "System"},
 		{"nobody", password, "acme"},

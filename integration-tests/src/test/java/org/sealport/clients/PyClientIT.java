@@ -18,7 +18,7 @@ class PyClientIT {
   @Test
   void pyvcloudFindsNothingToComplainAbout() throws IOException {
     Client.requires("python3");
-    Client.in(SOURCES).run("./build.sh", ENVIRONMENT.toString()).well();
+    Client.building(SOURCES).run("./build.sh", ENVIRONMENT.toString()).well();
     var ova = Files.write(folder.resolve("py.ova"), OvaBuilder.vm("py").withTpm().ova());
 
     Client.in(folder)

@@ -36,7 +36,7 @@ class TerraformIT {
   @BeforeAll
   static void build() {
     Client.requires("go");
-    Client.in(SOURCES).run("./build.sh", PROGRAMS.toString()).well();
+    Client.building(SOURCES).run("./build.sh", PROGRAMS.toString()).well();
   }
 
   /** One test, for each step needs the one before. */

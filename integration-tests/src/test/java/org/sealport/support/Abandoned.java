@@ -12,8 +12,6 @@ import java.util.UUID;
 
 /** A VM that is in its vCenter, and of which Sealport knows nothing any more. */
 public record Abandoned(String vCenter, String moRef, String name) {
-  private static final Api ROOT = Api.as("root");
-
   /** Sealport forgets a standalone VM; its vCenter is read again. */
   public static Abandoned of(String vm) {
     try (var database = Stack.database();
@@ -38,19 +36,25 @@ public record Abandoned(String vCenter, String moRef, String name) {
     }
   }
 
+  /** Asked each time: a token does not last as long as all tests. */
+  private static Api root() {
+    return Api.as("root");
+  }
+
   public void sync() {
-    var synced = ROOT.request().post("provider/vcenters/" + vCenter + "/sync");
+    var synced = root().request().post("provider/vcenters/" + vCenter + "/sync");
     assertThat(synced.statusCode()).as(synced.asString()).isEqualTo(200);
   }
 
   /** As the provider's list tells it; null: it is not in there. */
   public Map<String, Object> row() {
-    return ROOT.get("provider/vcenters/" + vCenter + "/unmanaged-vms?name=" + name)
+    return root()
+        .get("provider/vcenters/" + vCenter + "/unmanaged-vms?name=" + name)
         .path("items.find { it.moRef == '" + moRef + "' }");
   }
 
   public static String organization(String name) {
-    return ROOT.idOf("provider/organizations", name);
+    return root().idOf("provider/organizations", name);
   }
 
   /** A request to import VMs of one vCenter. */
@@ -68,11 +72,11 @@ public record Abandoned(String vCenter, String moRef, String name) {
   }
 
   public static Response preflight(String organization, Map<String, Object> body) {
-    return ROOT.post(
-        "provider/organizations/" + organization(organization) + "/imports/preflight", body);
+    return root()
+        .post("provider/organizations/" + organization(organization) + "/imports/preflight", body);
   }
 
   public static Response imports(String organization, Map<String, Object> body) {
-    return ROOT.post("provider/organizations/" + organization(organization) + "/imports", body);
+    return root().post("provider/organizations/" + organization(organization) + "/imports", body);
   }
 }
