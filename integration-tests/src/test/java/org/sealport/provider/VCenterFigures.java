@@ -1,4 +1,4 @@
-package org.sealport.bench;
+package org.sealport.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
