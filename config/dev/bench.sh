@@ -82,14 +82,14 @@ stop_bench_instance() {
   rm -rf "$DB_BASE" "$KEYCLOAK_DIR" "$DATA_DIR" "$LAB_DIR" "$PAYARA_DIR" "$BENCH_DIR"/{bare,classes,war} "$SEALPORT_HOME/sealport.war"
 }
 
-# compile_bench: the sources are checked by the build of the tests; here javac is enough. Beside the WAR's libraries it needs the APIs of Payara.
+# compile_bench: the sources are checked by the build of the tests; here javac is enough. Beside the WAR's libraries it needs Payara's APIs and Jackson.
 compile_bench() {
   local begin log=$LOG_DIR/bench-build.log
   begin=$(now)
   rm -rf "$BENCH_DIR"/{classes,war}
   mkdir -p "$BENCH_DIR"/{classes,war}
   (cd "$BENCH_DIR/war" && jar xf "$WAR" WEB-INF/lib)
-  BENCH_PATH="$BENCH_DIR/classes:$BENCH_SOURCES/resources:$BENCH_DIR/war/WEB-INF/lib/*$(printf ":%s" "$PAYARA_PROGRAMS"/runtime/jakarta.*-api.jar)"
+  BENCH_PATH="$BENCH_DIR/classes:$BENCH_SOURCES/resources:$BENCH_DIR/war/WEB-INF/lib/*$(printf ":%s" "$PAYARA_PROGRAMS"/runtime/{jakarta.*-api,jackson-{core,databind,annotations}}.jar)"
   javac -nowarn -proc:none -cp "$BENCH_PATH" -d "$BENCH_DIR/classes" "$BENCH_SOURCES"/java/org/sealport/bench/*.java >"$log" 2>&1 ||
     fail_with_log "The benchmark does not compile." "$log"
   make_bare_war >"$log" 2>&1 || fail_with_log "The one-class WAR could not be made." "$log"
@@ -99,8 +99,7 @@ compile_bench() {
 make_bare_war() {
   local dir=$BENCH_DIR/bare-war
   rm -rf "$dir"
-  mkdir -p "$dir/WEB-INF/classes" "$dir/WEB-INF/lib"
-  cp "$BENCH_DIR"/war/WEB-INF/lib/postgresql-*.jar "$dir/WEB-INF/lib/"
+  mkdir -p "$dir/WEB-INF/classes"
   javac -nowarn -proc:none -cp "$BENCH_PATH" -d "$dir/WEB-INF/classes" "$BENCH_SOURCES/java/org/sealport/bench/oneclass/OneVm.java"
   cat >"$dir/WEB-INF/web.xml" <<'XML'
 <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
@@ -153,12 +152,12 @@ prepare_bare() {
   chmod 600 "$RUN_DIR/bare.jvm"
 }
 
-# launch_bare: with all options of the portal, so that only the WAR differs.
+# launch_bare: with all options of the portal, so that only the WAR differs. The driver is for the calls with SQL and lies outside of the WAR.
 launch_bare() {
   # shellcheck disable=SC2086
   launch bare java "@$RUN_DIR/bare.jvm" $SEALPORT_JVM -jar "$BENCH_DIR/bare/launch-micro.jar" --nocluster --nohazelcast --disablephonehome \
     --port "$BARE_PORT" --sslport $((HTTPS_PORT + 50)) --sslcert server --prebootcommandfile "$RUN_DIR/portal.asadmin" \
-    --contextroot / --deploy "$BENCH_DIR/bare.war"
+    --addlibs "$(echo "$BENCH_DIR"/war/WEB-INF/lib/postgresql-*.jar)" --contextroot / --deploy "$BENCH_DIR/bare.war"
 }
 
 bench_java() {
