@@ -89,6 +89,8 @@ compile_bench() {
   rm -rf "$BENCH_DIR"/{classes,war}
   mkdir -p "$BENCH_DIR"/{classes,war}
   (cd "$BENCH_DIR/war" && jar xf "$WAR" WEB-INF/lib)
+  SEALPORT_BENCH_DRIVER=$(echo "$BENCH_DIR"/war/WEB-INF/lib/postgresql-*.jar)
+  export SEALPORT_BENCH_DRIVER
   BENCH_PATH="$BENCH_DIR/classes:$BENCH_SOURCES/resources:$BENCH_DIR/war/WEB-INF/lib/*$(printf ":%s" "$PAYARA_PROGRAMS"/runtime/{jakarta.*-api,jackson-{core,databind,annotations}}.jar)"
   javac -nowarn -proc:none -cp "$BENCH_PATH" -d "$BENCH_DIR/classes" "$BENCH_SOURCES"/java/org/sealport/bench/*.java >"$log" 2>&1 ||
     fail_with_log "The benchmark does not compile." "$log"
@@ -152,12 +154,12 @@ prepare_bare() {
   chmod 600 "$RUN_DIR/bare.jvm"
 }
 
-# launch_bare: with all options of the portal, so that only the WAR differs. The driver is for the calls with SQL and lies outside of the WAR.
+# launch_bare: with all options of the portal, so that only the WAR differs.
 launch_bare() {
   # shellcheck disable=SC2086
   launch bare java "@$RUN_DIR/bare.jvm" $SEALPORT_JVM -jar "$BENCH_DIR/bare/launch-micro.jar" --nocluster --nohazelcast --disablephonehome \
     --port "$BARE_PORT" --sslport $((HTTPS_PORT + 50)) --sslcert server --prebootcommandfile "$RUN_DIR/portal.asadmin" \
-    --addlibs "$(echo "$BENCH_DIR"/war/WEB-INF/lib/postgresql-*.jar)" --contextroot / --deploy "$BENCH_DIR/bare.war"
+    --contextroot / --deploy "$BENCH_DIR/bare.war"
 }
 
 bench_java() {

@@ -4,15 +4,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
-import org.postgresql.Driver;
 
 /** The whole of the WAR that the portal is compared with: a fixed text as long as one VM. */
 @Path("vm")
@@ -72,8 +75,11 @@ public class OneVm {
     who.setProperty("user", setting("DB_USER"));
     who.setProperty("password", setting("DB_PASSWORD"));
     try {
-      return new Driver().connect(setting("DB_URL"), who);
-    } catch (SQLException e) {
+      // outside of the WAR, which is to start as one class does; open as long as its connections
+      var loader = new URLClassLoader(new URL[] {new File(setting("DRIVER")).toURI().toURL()});
+      var driver = loader.loadClass("org.postgresql.Driver").getConstructor().newInstance();
+      return ((Driver) driver).connect(setting("DB_URL"), who);
+    } catch (IOException | ReflectiveOperationException | SQLException e) {
       throw new IllegalStateException(e);
     }
   }
