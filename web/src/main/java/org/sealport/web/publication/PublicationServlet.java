@@ -17,15 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.TemplateId;
-import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.catalog.CatalogPassword;
 import org.sealport.services.catalog.PublishedCatalogs;
 import org.sealport.services.catalog.PublishedPackages;
 import org.sealport.web.rest.v1.shared.Json;
-import org.sealport.web.rest.v1.shared.ProblemDetails;
-import org.sealport.web.rest.v1.shared.Problems;
+import org.sealport.web.security.ProblemAnswer;
 
 /** Answers subscribers; see the package. */
 @WebServlet(urlPatterns = PublicationUrls.ROOT + "/*")
@@ -37,6 +35,7 @@ public class PublicationServlet extends HttpServlet {
   private static final Pattern UNDERSTANDS_TPMS =
       Pattern.compile("(?i).*;\\s*tpm\\s*=\\s*\"?2\\.0\"?\\s*([;,].*)?");
   private static final String BASIC = "Basic ";
+  private static final String CHALLENGE = "Basic realm=\"sealport publication\"";
 
   @Inject transient PublishedCatalogs catalogs;
   @Inject transient PublishedPackages packages;
@@ -55,7 +54,7 @@ public class PublicationServlet extends HttpServlet {
         send(request, response, path);
       }
     } catch (SealportException refused) {
-      refuse(request, response, refused);
+      ProblemAnswer.send(request, response, refused, CHALLENGE);
     }
   }
 
@@ -108,19 +107,5 @@ public class PublicationServlet extends HttpServlet {
   private static boolean understandsTpms(HttpServletRequest request) {
     return Collections.list(request.getHeaders("Accept")).stream()
         .anyMatch(accept -> UNDERSTANDS_TPMS.matcher(accept).matches());
-  }
-
-  private static void refuse(
-      HttpServletRequest request, HttpServletResponse response, SealportException refused)
-      throws IOException {
-    var body = Problems.of(refused, request.getHeader("Accept-Language"));
-    var json = Json.bytes(body);
-    response.setStatus(body.status());
-    if (refused.problem().kind() == Problem.Kind.UNAUTHENTICATED) {
-      response.setHeader("WWW-Authenticate", "Basic realm=\"sealport publication\"");
-    }
-    response.setContentType(ProblemDetails.MEDIA_TYPE);
-    response.setContentLength(json.length);
-    response.getOutputStream().write(json);
   }
 }
