@@ -13,10 +13,12 @@ import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vdc.Vdc;
+import org.sealport.services.catalog.ovf.OvfDescriptor.VirtualSystem;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
+import org.sealport.services.vcenter.OvfDisk;
 import org.sealport.services.vm.make.MakePlan;
 import org.sealport.services.vm.make.MakeRequest;
 import org.sealport.services.vm.make.MakeRequest.Member;
@@ -34,7 +36,15 @@ public class OvfVms {
   @Inject VmMaker maker;
 
   /** One virtual system under the name it has in the package. */
-  record Named(String name, OfOvf source) {}
+  record Named(String name, OfOvf source) {
+    /**
+     * @param disks none when only the descriptor is there
+     */
+    static Named of(VirtualSystem system, VCenter on, List<OvfDisk> disks) {
+      var hardware = system.toHardware(HardwareVersions.newest(on.version()));
+      return new Named(system.name(), new OfOvf(hardware, system.tpm(), disks));
+    }
+  }
 
   /**
    * R22.

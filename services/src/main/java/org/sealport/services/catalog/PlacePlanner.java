@@ -1,9 +1,5 @@
 package org.sealport.services.catalog;
 
-import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_BUSY;
-import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NAME_TAKEN;
-import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NOT_READY;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -12,11 +8,8 @@ import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.Catalogs;
 import org.sealport.domain.catalog.Template;
 import org.sealport.domain.catalog.TemplateId;
-import org.sealport.domain.catalog.TemplateState;
 import org.sealport.domain.catalog.TemplateVm;
 import org.sealport.domain.catalog.Templates;
-import org.sealport.domain.shared.Name;
-import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.tpm.TpmPolicyRules.Ruling;
@@ -113,23 +106,8 @@ public class PlacePlanner {
   }
 
   private List<Obstacle> obstacles(Plan to) {
-    var template = to.template();
-    var obstacles = new ArrayList<Obstacle>();
-    template
-        .busyTask()
-        .ifPresent(task -> obstacles.add(Obstacle.of(TEMPLATE_BUSY, template.name(), task)));
-    if (template.state() != TemplateState.READY) {
-      obstacles.add(Obstacle.of(TEMPLATE_NOT_READY, template.name()));
-    }
-    try {
-      Name.checked(to.name());
-    } catch (SealportException invalid) {
-      obstacles.add(Obstacle.of(invalid));
-      return obstacles;
-    }
-    if (templates.isTaken(to.catalog(), to.name())) {
-      obstacles.add(Obstacle.of(TEMPLATE_NAME_TAKEN, to.name()));
-    }
+    var obstacles = new ArrayList<>(TemplateObstacles.idle(to.template()));
+    obstacles.addAll(TemplateObstacles.named(templates, to.catalog(), to.name()));
     return obstacles;
   }
 }

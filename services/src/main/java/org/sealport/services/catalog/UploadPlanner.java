@@ -15,7 +15,6 @@ import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.catalog.Uploads;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
-import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vdc.Vdcs;
@@ -26,7 +25,6 @@ import org.sealport.services.catalog.ovf.OvfPackage;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.vcenter.OvfDisk;
 import org.sealport.services.vcenter.VCenterRef;
-import org.sealport.services.vm.make.MakeRequest.OfOvf;
 
 /** The transaction that turns a checked package into a planned template and its task. */
 @ApplicationScoped
@@ -98,14 +96,8 @@ public class UploadPlanner {
 
   private static List<OvfVms.Named> sources(OvfPackage checked, VCenter on) {
     return checked.descriptor().systems().stream()
-        .map(system -> source(checked, system, on))
+        .map(system -> OvfVms.Named.of(system, on, disks(checked, system)))
         .toList();
-  }
-
-  private static OvfVms.Named source(OvfPackage checked, VirtualSystem system, VCenter on) {
-    var hardware = system.toHardware(HardwareVersions.newest(on.version()));
-    return new OvfVms.Named(
-        system.name(), new OfOvf(hardware, system.tpm(), disks(checked, system)));
   }
 
   private static List<OvfDisk> disks(OvfPackage checked, VirtualSystem system) {

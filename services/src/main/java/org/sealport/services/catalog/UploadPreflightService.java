@@ -1,34 +1,25 @@
 package org.sealport.services.catalog;
 
-import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NAME_TAKEN;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.Catalogs;
 import org.sealport.domain.catalog.Templates;
-import org.sealport.domain.shared.Name;
-import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
-import org.sealport.domain.vcenter.HardwareVersions;
-import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.catalog.ovf.DescriptorReader;
 import org.sealport.services.catalog.ovf.OvfDescriptor;
 import org.sealport.services.catalog.ovf.OvfLimits;
-import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.make.MakeRequest.NewVApp;
-import org.sealport.services.vm.make.MakeRequest.OfOvf;
 
 /** Judges a package by its descriptor alone, before anything of it is sent (R13, R22). */
 @Stateless
@@ -51,10 +42,17 @@ public class UploadPreflightService {
   public Preflight preflight(TenantId tenant, OpenUpload command, InputStream descriptor) {
     var vdc = vdcs.get(tenant, command.vdc());
     var on = vCenters.get(vdc.vCenter());
-    var systems = systems(read(descriptor), on);
+    var systems =
+        read(descriptor).systems().stream()
+            .map(system -> OvfVms.Named.of(system, on, List.of()))
+            .toList();
     return command.catalog() == null
         ? vms.plan(tenant, new NewVApp(vdc.id(), command.name()), systems).preflight()
-        : vms.templatePreflight(on, systems, names(tenant, command));
+        : vms.templatePreflight(
+            on,
+            systems,
+            TemplateObstacles.named(
+                templates, catalogs.get(tenant, command.catalog()), command.name()));
   }
 
   private static OvfDescriptor read(InputStream descriptor) {
@@ -63,28 +61,5 @@ public class UploadPreflightService {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<OvfVms.Named> systems(OvfDescriptor descriptor, VCenter on) {
-    var newest = HardwareVersions.newest(on.version());
-    return descriptor.systems().stream()
-        .map(
-            system ->
-                new OvfVms.Named(
-                    system.name(), new OfOvf(system.toHardware(newest), system.tpm(), List.of())))
-        .toList();
-  }
-
-  private List<Obstacle> names(TenantId tenant, OpenUpload command) {
-    var obstacles = new ArrayList<Obstacle>();
-    try {
-      Name.checked(command.name());
-    } catch (SealportException invalid) {
-      obstacles.add(Obstacle.of(invalid));
-    }
-    if (templates.isTaken(catalogs.get(tenant, command.catalog()), command.name())) {
-      obstacles.add(Obstacle.of(TEMPLATE_NAME_TAKEN, command.name()));
-    }
-    return obstacles;
   }
 }

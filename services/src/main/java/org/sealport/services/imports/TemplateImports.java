@@ -1,6 +1,5 @@
 package org.sealport.services.imports;
 
-import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NAME_TAKEN;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_EMPTY;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_TOO_LARGE;
 import static org.sealport.domain.vm.VmProblem.VM_NAME_TAKEN;
@@ -19,8 +18,6 @@ import org.sealport.domain.catalog.Provenance;
 import org.sealport.domain.catalog.Template;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.catalog.Templates;
-import org.sealport.domain.shared.Name;
-import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
@@ -29,6 +26,7 @@ import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.catalog.MakeTemplate;
 import org.sealport.services.catalog.PublishedOnly;
+import org.sealport.services.catalog.TemplateObstacles;
 import org.sealport.services.imports.ImportVms.Chosen;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.task.TaskCommand;
@@ -93,7 +91,7 @@ public class TemplateImports {
                         target,
                         chosen.moves()))
             .toList();
-    var obstacles = new ArrayList<>(named(catalog, command.name()));
+    var obstacles = new ArrayList<>(TemplateObstacles.named(templates, catalog, command.name()));
     obstacles.addAll(members(command, found));
     obstacles.addAll(unmanaged.obstacles(chosen, found, found.stream().map(vm -> false).toList()));
     var previews = verdicts.stream().map(Verdict::preview).toList();
@@ -101,28 +99,12 @@ public class TemplateImports {
     return new Plan(new Preflight(judged, obstacles), catalog, on, verdicts);
   }
 
-  private List<Obstacle> named(Catalog catalog, String name) {
-    var invalid = invalid(name);
-    return invalid.isEmpty() && templates.isTaken(catalog, name)
-        ? List.of(Obstacle.of(TEMPLATE_NAME_TAKEN, name))
-        : invalid;
-  }
-
-  private static List<Obstacle> invalid(String name) {
-    try {
-      Name.checked(name);
-      return List.of();
-    } catch (SealportException invalid) {
-      return List.of(Obstacle.of(invalid));
-    }
-  }
-
   private static List<Obstacle> members(ImportTemplate command, List<VmFound> found) {
     var obstacles = new ArrayList<Obstacle>();
     var taken = new HashSet<String>();
     for (int i = 0; i < found.size(); i++) {
       var name = Unmanaged.name(command.chosen(), found, i);
-      obstacles.addAll(invalid(name));
+      obstacles.addAll(Obstacle.toName(name));
       if (!taken.add(name)) {
         obstacles.add(Obstacle.of(VM_NAME_TAKEN, name));
       }

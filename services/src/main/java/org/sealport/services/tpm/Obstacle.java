@@ -1,6 +1,7 @@
 package org.sealport.services.tpm;
 
 import java.util.List;
+import org.sealport.domain.shared.Name;
 import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 
@@ -17,5 +18,15 @@ public record Obstacle(Problem problem, List<String> details) {
   public static Obstacle of(SealportException refusal) {
     return new Obstacle(
         refusal.problem(), refusal.details().stream().map(String::valueOf).toList());
+  }
+
+  /** Why nothing can be given this name; empty: it can. */
+  public static List<Obstacle> toName(String name) {
+    try {
+      Name.checked(name);
+      return List.of();
+    } catch (SealportException invalid) {
+      return List.of(of(invalid));
+    }
   }
 }

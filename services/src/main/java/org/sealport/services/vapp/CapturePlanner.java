@@ -1,8 +1,5 @@
 package org.sealport.services.vapp;
 
-import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_BUSY;
-import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NAME_TAKEN;
-import static org.sealport.domain.catalog.CatalogProblem.TEMPLATE_NOT_READY;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_BUSY;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_EMPTY;
 
@@ -13,9 +10,7 @@ import java.util.List;
 import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.Catalogs;
 import org.sealport.domain.catalog.Template;
-import org.sealport.domain.catalog.TemplateState;
 import org.sealport.domain.catalog.Templates;
-import org.sealport.domain.shared.Name;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.Treatment;
@@ -26,6 +21,7 @@ import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.catalog.PublishedOnly;
+import org.sealport.services.catalog.TemplateObstacles;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.PolicyKeeper;
 import org.sealport.services.tpm.Preflight;
@@ -79,13 +75,13 @@ public class CapturePlanner {
     var provisioning = forced ? Treatment.REPLACE : asked;
     if (command.overwritten() != null) {
       var old = templates.own(tenant, command.overwritten());
-      obstacles.addAll(idle(old));
+      obstacles.addAll(TemplateObstacles.idle(old));
       var judged =
           PublishedOnly.into(catalogs.locked(tenant, old.catalog()), provisioning, previews);
       return new Plan(new Preflight(judged, obstacles), vApp, members, null, old, provisioning);
     }
     var catalog = catalogs.locked(tenant, command.catalog());
-    obstacles.addAll(named(catalog, command.name()));
+    obstacles.addAll(TemplateObstacles.named(templates, catalog, command.name()));
     var judged = PublishedOnly.into(catalog, provisioning, previews);
     return new Plan(new Preflight(judged, obstacles), vApp, members, catalog, null, provisioning);
   }
@@ -97,27 +93,5 @@ public class CapturePlanner {
     }
     var ruling = policies.rule(tenant, vm.tpm().orElseThrow(), asked, vm.name());
     return PolicyKeeper.told(rules.capture(vm, ruling.treatment(), on), ruling);
-  }
-
-  private static List<Obstacle> idle(Template template) {
-    var obstacles = new ArrayList<Obstacle>();
-    template
-        .busyTask()
-        .ifPresent(task -> obstacles.add(Obstacle.of(TEMPLATE_BUSY, template.name(), task)));
-    if (template.state() != TemplateState.READY) {
-      obstacles.add(Obstacle.of(TEMPLATE_NOT_READY, template.name()));
-    }
-    return obstacles;
-  }
-
-  private List<Obstacle> named(Catalog catalog, String name) {
-    try {
-      Name.checked(name);
-    } catch (SealportException invalid) {
-      return List.of(Obstacle.of(invalid));
-    }
-    return templates.isTaken(catalog, name)
-        ? List.of(Obstacle.of(TEMPLATE_NAME_TAKEN, name))
-        : List.of();
   }
 }

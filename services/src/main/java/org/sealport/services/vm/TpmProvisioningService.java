@@ -62,7 +62,7 @@ public class TpmProvisioningService {
    */
   @RequiresRight(Right.VAPP_VIEW)
   public boolean isDue(TenantId tenant, VAppId id, Treatment wanted) {
-    return waiting(tenant, id).stream().filter(vm -> isDue(vm, wanted)).count() > 0;
+    return waiting(tenant, id).stream().anyMatch(vm -> isDue(vm, wanted));
   }
 
   private boolean isDue(Vm vm, Treatment wanted) {

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.sealport.domain.shared.Name;
 import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
@@ -130,11 +129,7 @@ public class VmPlanner {
 
   private static void named(
       List<Obstacle> obstacles, String name, boolean isTaken, Problem problem) {
-    try {
-      Name.checked(name);
-    } catch (SealportException invalid) {
-      obstacles.add(Obstacle.of(invalid));
-    }
+    obstacles.addAll(Obstacle.toName(name));
     if (isTaken) {
       obstacles.add(Obstacle.of(problem, name));
     }
