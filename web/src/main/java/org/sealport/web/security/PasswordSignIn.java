@@ -28,7 +28,7 @@ import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 
 /**
  * Sign-in of clients of the compatible API: {@code user@organization} and a password, which only
- * Keycloak checks, or a token that it gave before. Keeps no state.
+ * Keycloak checks, or a token that it gave before.
  */
 @ApplicationScoped
 public class PasswordSignIn {
@@ -40,6 +40,8 @@ public class PasswordSignIn {
   @Inject VcdIdentities identities;
   @Inject EndedTokens ended;
   @Inject CurrentCaller caller;
+
+  private final SignInTurns turns = new SignInTurns();
 
   /** The name and the password that were sent. */
   private record Credentials(String user, String organization, String password) {}
@@ -120,7 +122,7 @@ public class PasswordSignIn {
             .build()
             .toHTTPRequest();
     try {
-      var answer = TokenResponse.parse(limited(request).send());
+      var answer = TokenResponse.parse(turns.of(sent.user(), limited(request)::send));
       if (answer.indicatesSuccess()) {
         return answer.toSuccessResponse().getTokens().getAccessToken().getValue();
       }
