@@ -46,8 +46,16 @@ func setTpm(client *govcd.Client, vm string, present bool) (govcd.Task, error) {
 
 func createVm(t *testing.T, in *govcd.Vdc, name, firmware string) *govcd.VM {
 	t.Helper()
+	vm, err := in.CreateStandaloneVm(blank(name, firmware))
+	if err != nil {
+		t.Fatalf("create %s: %v", name, err)
+	}
+	return vm
+}
+
+func blank(name, firmware string) *types.CreateVmParams {
 	number := func(n int) *int { return &n }
-	vm, err := in.CreateStandaloneVm(&types.CreateVmParams{
+	return &types.CreateVmParams{
 		Name: name,
 		CreateVm: &types.Vm{
 			Name: name,
@@ -68,11 +76,7 @@ func createVm(t *testing.T, in *govcd.Vdc, name, firmware string) *govcd.VM {
 			},
 		},
 		Xmlns: types.XMLNamespaceVCloud,
-	})
-	if err != nil {
-		t.Fatalf("create %s: %v", name, err)
 	}
-	return vm
 }
 
 func govcdBool(b bool) *bool { return &b }
@@ -107,6 +111,22 @@ func TestR1IsToldWithItsCode(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "R1 TPM_REQUIRES_EFI") {
 		t.Errorf("the refusal names its rule: %v", err)
 	}
+}
+
+func TestAVmIsMadePoweredOn(t *testing.T) {
+	t.Parallel()
+	client := signIn(t, "victor", "acme")
+	wanted := blank(unique("go-running"), "efi")
+	wanted.PowerOn = true
+	vm, err := vdc(t, client, "acme", "acme-tokyo").CreateStandaloneVm(wanted)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if status, err := vm.GetStatus(); err != nil || status != "POWERED_ON" {
+		t.Errorf("status %s: %v", status, err)
+	}
+	task, err := vm.Undeploy()
+	done(t, task, err)
 }
 
 func TestPowerOfAVm(t *testing.T) {

@@ -147,10 +147,11 @@ class CatalogsTest(Tenant):
         self.assertEqual([each["name"] for each in self.org.list_catalog_items(catalog)], [template.get("name")])
         name = unique("py-instance")
         vapp = VApp(self.client, resource=self.made(self.vdc.instantiate_vapp(
-            name, catalog, template.get("name"), deploy=False, power_on=False, accept_all_eulas=True)))
+            name, catalog, template.get("name"), accept_all_eulas=True)))
         self.addCleanup(self.gone, name)
         vm = VM(self.client, resource=vapp.get_all_vms()[0])
         self.assertTrue(self.tpm(vm))
+        self.assertTrue(vm.is_powered_on(), "as pyvcloud asks for by itself")
 
     def test_R21_a_vapp_is_captured(self):
         vapp = self.vapp("py-source")
@@ -213,6 +214,13 @@ class VAppsTest(Tenant):
         self.done(vm.undeploy("powerOff"))
         vm.reload()
         self.assertTrue(vm.is_powered_off())
+
+    def test_vms_are_made_powered_on(self):
+        vapp = self.vapp("py-running")
+        self.done(vapp.add_vm_from_scratch(
+            {"vm_name": "one", "comp_name": "one", "os_type": "ubuntu64Guest", "memory": 1024}))
+        vapp.reload()
+        self.assertTrue(VM(self.client, resource=vapp.get_vm("one")).is_powered_on())
 
     def test_R18_R19_vms_are_copied_and_moved(self):
         source, target = self.vapp("py-from"), self.vapp("py-to")

@@ -205,11 +205,11 @@ class UseCasesIT {
   }
 
   private static CreateVm with(VdcId vdc, boolean tpm) {
-    return new CreateVm(vdc, "vm", hardware(Firmware.EFI), tpm);
+    return new CreateVm(vdc, "vm", hardware(Firmware.EFI), tpm, "", false);
   }
 
   private static CreateVm with(VdcId vdc, Firmware firmware) {
-    return new CreateVm(vdc, "vm", hardware(firmware), true);
+    return new CreateVm(vdc, "vm", hardware(firmware), true, "", false);
   }
 
   private static Hardware hardware(Firmware firmware) {

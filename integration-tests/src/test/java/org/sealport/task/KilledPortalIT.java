@@ -3,8 +3,10 @@ package org.sealport.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,25 @@ class KilledPortalIT {
     assertThat(acme.vm(vm).<String>path("busyTask")).as("the source is free again").isNull();
     var instance = acme.instantiate(accepted.path("entity"), "acme-tokyo");
     assertThat(acme.unseal(instance, sealed)).isEqualTo("secret");
+  }
+
+  @Test
+  void whatIsToBePoweredOnOnceItIsMadeIsPoweredOnByTheNextPortalAndNotMadeTwice() throws Exception {
+    var wanted = new HashMap<>(acme.windowsVm(Cloud.unique("killed"), "acme-tokyo", true));
+    wanted.put("powerOn", true);
+    var homes = LabFaults.homes();
+    LabFaults.slow("POWER", Duration.ofSeconds(20));
+    var accepted = victor.post("vms", wanted);
+    String vm = accepted.path("entity");
+    await("it is recorded", () -> acme.vm(vm).path("tpm"));
+
+    kill();
+    LabFaults.clear();
+    Stack.sealport("up", "--detach");
+
+    assertThat(victor.await(accepted.path("task")).<String>path("state")).isEqualTo("SUCCEEDED");
+    assertThat(LabFaults.homes()).as("one VM, not two").hasSize(homes.size() + 1);
+    assertThat(acme.vm(vm).<String>path("power")).isEqualTo("ON");
   }
 
   @Test
@@ -91,9 +112,13 @@ class KilledPortalIT {
   }
 
   private void awaitRunning(String task) {
+    await("it runs", () -> victor.get("tasks/" + task).path("state").equals("RUNNING"));
+  }
+
+  private static void await(String what, BooleanSupplier holds) {
     var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!victor.get("tasks/" + task).<String>path("state").equals("RUNNING")) {
-      assertThat(System.nanoTime()).as("the capture runs").isLessThan(deadline);
+    while (!holds.getAsBoolean()) {
+      assertThat(System.nanoTime()).as(what).isLessThan(deadline);
     }
   }
 

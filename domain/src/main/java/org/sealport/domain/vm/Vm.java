@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.sealport.domain.shared.CommonProblem;
@@ -32,6 +33,10 @@ import org.sealport.domain.vdc.VdcId;
  */
 @Entity
 public class Vm {
+  /** In the order in which those of a vApp start. */
+  public static final Comparator<Vm> STARTING =
+      Comparator.comparing((Vm vm) -> vm.startOrder().position()).thenComparing(Vm::name);
+
   @Id private UUID id;
   @Version private long version;
 

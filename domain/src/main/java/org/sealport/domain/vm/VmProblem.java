@@ -22,6 +22,8 @@ public enum VmProblem implements Problem {
   VM_HAS_STARTED(Kind.CONFLICT),
   /** Its TPM was made anew, so there is nothing left to copy: its name, how the TPM came to be. */
   TPM_COPY_TOO_LATE(Kind.CONFLICT),
+  /** It was made and stays, but was not powered on: what stood against that. */
+  VM_MADE_BUT_OFF(Kind.UPSTREAM),
   VM_HAS_NO_SNAPSHOT(Kind.CONFLICT),
   /** Virtual hardware only gets newer: its name, the version it has, the one asked for. */
   VM_HARDWARE_DOWNGRADE(Kind.CONFLICT),

@@ -72,6 +72,11 @@ final class JournaledRun implements TaskRun {
   }
 
   @Override
+  public boolean did(String name) {
+    return store.result(task.id(), name).isPresent();
+  }
+
+  @Override
   public void resumeAt(Instant time) {
     if (time.isAfter(Instant.now())) {
       throw new TaskPause(time);

@@ -10,10 +10,7 @@ import org.sealport.services.vm.make.PerVm;
  *
  * @param choice for all TPMs; null: as the template says
  * @param each what is wanted otherwise for some VMs
+ * @param powerOn once made
  */
-public record InstantiateTemplate(VdcId vdc, String name, Treatment choice, List<PerVm> each) {
-  /** As the template says. */
-  public InstantiateTemplate(VdcId vdc, String name) {
-    this(vdc, name, null, List.of());
-  }
-}
+public record InstantiateTemplate(
+    VdcId vdc, String name, Treatment choice, List<PerVm> each, boolean powerOn) {}

@@ -70,7 +70,8 @@ public class TemplateService {
                         PerVm.choice(vm.id(), command.each())))
             .toList();
     var into = new NewVApp(command.vdc(), command.name());
-    return planner.plan(tenant, new MakeRequest(into, members, command.choice()));
+    return planner.plan(
+        tenant, new MakeRequest(into, members, command.choice(), command.powerOn()));
   }
 
   /** Destroys a template of the tenant's own with its TPMs. */

@@ -39,6 +39,13 @@ public final class ResultBoard {
 
   /** Does the work of one VM and shows how it went. */
   public <T> T showing(int index, Supplier<T> work) {
+    return showing(index, VmResult.State.FAILED, work);
+  }
+
+  /**
+   * @param otherwise where it stands when the work fails
+   */
+  public <T> T showing(int index, VmResult.State otherwise, Supplier<T> work) {
     tell(index, now(index).in(VmResult.State.RUNNING));
     try {
       var done = work.get();
@@ -47,10 +54,12 @@ public final class ResultBoard {
       return done;
     } catch (SealportException e) {
       var details = e.details().stream().map(String::valueOf).toList();
-      tell(index, failed(index).because(e.problem().name(), details));
+      tell(index, now(index).in(otherwise).because(e.problem().name(), details));
       throw e;
     } catch (RuntimeException e) {
-      tell(index, failed(index).because(UNEXPECTED.name(), List.of(task.id().toString())));
+      tell(
+          index,
+          now(index).in(otherwise).because(UNEXPECTED.name(), List.of(task.id().toString())));
       throw e;
     }
   }
@@ -59,10 +68,6 @@ public final class ResultBoard {
     synchronized (results) {
       results.set(index, results.get(index).at(place));
     }
-  }
-
-  private VmResult failed(int index) {
-    return now(index).in(VmResult.State.FAILED);
   }
 
   private VmResult now(int index) {

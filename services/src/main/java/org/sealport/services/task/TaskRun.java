@@ -29,6 +29,9 @@ public interface TaskRun {
   /** Changes the database exactly once: the work and its journal entry are one transaction. */
   void commit(String name, Runnable work);
 
+  /** Whether a step or commit of that name is journaled. */
+  boolean did(String name);
+
   /**
    * Goes on no earlier than this. Ends the run when that is still to come, holding no thread: the
    * next one begins then, with what is journaled; call it outside of steps.

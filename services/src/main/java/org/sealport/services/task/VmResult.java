@@ -33,6 +33,8 @@ public record VmResult(
     RUNNING,
     /** Read back; counts once the whole task has succeeded. */
     DONE,
+    /** It was made and stays, but was not powered on as asked. */
+    MADE,
     FAILED,
     /** It was made or moved, and that was taken back because the task failed. */
     UNDONE

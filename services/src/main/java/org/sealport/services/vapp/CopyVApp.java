@@ -10,5 +10,7 @@ import org.sealport.services.vm.make.PerVm;
  *
  * @param choice for all TPMs; null: copy (R24)
  * @param each what is wanted otherwise for some VMs
+ * @param powerOn once made
  */
-public record CopyVApp(VdcId vdc, String name, Treatment choice, List<PerVm> each) {}
+public record CopyVApp(
+    VdcId vdc, String name, Treatment choice, List<PerVm> each, boolean powerOn) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.services.task.TaskCommand;
-import org.sealport.services.vm.ChangeVm;
+import org.sealport.services.vm.PowerInOrder.Member;
 
 /**
  * Powers VMs of a vApp.
@@ -12,9 +12,4 @@ import org.sealport.services.vm.ChangeVm;
  * @param members in the order in which they go
  */
 public record PowerVApp(VAppId vApp, PowerOperation operation, List<Member> members)
-    implements TaskCommand {
-  /**
-   * @param pause seconds to wait after it before a VM of another position
-   */
-  public record Member(ChangeVm.At at, String name, boolean tpm, int position, int pause) {}
-}
+    implements TaskCommand {}

@@ -96,7 +96,8 @@ public class VAppMakeService {
   private MakePlan plan(TenantId tenant, BuildVApp command) {
     var members = command.vms().stream().map(vm -> vm.member(TpmOperation.BUILD_VAPP)).toList();
     var into = new NewVApp(command.vdc(), command.name());
-    return planner.plan(tenant, new MakeRequest(into, members, command.choice()));
+    return planner.plan(
+        tenant, new MakeRequest(into, members, command.choice(), command.powerOn()));
   }
 
   private MakePlan plan(TenantId tenant, VAppId id, AddVms command) {
@@ -109,7 +110,8 @@ public class VAppMakeService {
                             ? TpmOperation.ADD_BLANK_VM
                             : TpmOperation.ADD_VM_FROM_TEMPLATE))
             .toList();
-    return planner.plan(tenant, new MakeRequest(new Existing(id), members, command.choice()));
+    return planner.plan(
+        tenant, new MakeRequest(new Existing(id), members, command.choice(), command.powerOn()));
   }
 
   private MakePlan plan(TenantId tenant, VAppId id, CopyVApp command) {
@@ -127,7 +129,8 @@ public class VAppMakeService {
                         PerVm.choice(vm.id().value(), each)))
             .toList();
     var into = new NewVApp(command.vdc(), command.name());
-    return planner.plan(tenant, new MakeRequest(into, members, command.choice()));
+    return planner.plan(
+        tenant, new MakeRequest(into, members, command.choice(), command.powerOn()));
   }
 
   private static Accepted<VAppId> started(VmMaker.Started started) {

@@ -7,7 +7,6 @@ import static org.sealport.domain.vapp.VAppProblem.VAPP_EMPTY;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.task.TaskId;
@@ -26,6 +25,7 @@ import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Tasks;
+import org.sealport.services.vm.PowerInOrder;
 import org.sealport.services.vm.VmTasks;
 
 /** Power of a vApp, and the order in which its VMs start and stop. */
@@ -43,7 +43,7 @@ public class VAppPowerService {
   @RequiresRight(Right.VAPP_VIEW)
   public List<Place> order(TenantId tenant, VAppId id) {
     return vms.of(tenant, vApps.get(tenant, id).id()).stream()
-        .sorted(starting())
+        .sorted(Vm.STARTING)
         .map(vm -> new Place(vm.id(), vm.name(), vm.startOrder()))
         .toList();
   }
@@ -91,7 +91,7 @@ public class VAppPowerService {
       throw VAPP_EMPTY.with(vApp.name());
     }
     boolean on = operation == PowerOperation.POWER_ON;
-    var order = operation == PowerOperation.POWER_OFF ? starting().reversed() : starting();
+    var order = operation == PowerOperation.POWER_OFF ? Vm.STARTING.reversed() : Vm.STARTING;
     var members =
         all.stream()
             .filter(vm -> on ? vm.powerState() != PowerState.ON : isUp(vm, operation))
@@ -108,13 +108,9 @@ public class VAppPowerService {
         || operation == PowerOperation.POWER_OFF && vm.powerState() != PowerState.OFF;
   }
 
-  private static Comparator<Vm> starting() {
-    return Comparator.comparing((Vm vm) -> vm.startOrder().position()).thenComparing(Vm::name);
-  }
-
-  private PowerVApp.Member member(Vm vm, PowerOperation operation) {
+  private PowerInOrder.Member member(Vm vm, PowerOperation operation) {
     var order = vm.startOrder();
     int pause = operation == PowerOperation.POWER_OFF ? order.stopDelay() : order.startDelay();
-    return new PowerVApp.Member(vmTasks.at(vm), vm.name(), vm.hasTpm(), order.position(), pause);
+    return new PowerInOrder.Member(vmTasks.at(vm), vm.name(), vm.hasTpm(), order.position(), pause);
   }
 }

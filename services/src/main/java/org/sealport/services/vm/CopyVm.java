@@ -8,5 +8,6 @@ import org.sealport.domain.vapp.VAppId;
  *
  * @param name of the copy; null: the VM's
  * @param choice for its TPM; null: copy (R24)
+ * @param powerOn once made
  */
-public record CopyVm(VAppId into, String name, Treatment choice) {}
+public record CopyVm(VAppId into, String name, Treatment choice, boolean powerOn) {}

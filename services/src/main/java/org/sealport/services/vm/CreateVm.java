@@ -7,9 +7,7 @@ import org.sealport.domain.vm.Hardware;
  * A standalone VM to create.
  *
  * @param description in the tenant's words; may be empty
+ * @param powerOn once made
  */
-public record CreateVm(VdcId vdc, String name, Hardware hardware, boolean tpm, String description) {
-  public CreateVm(VdcId vdc, String name, Hardware hardware, boolean tpm) {
-    this(vdc, name, hardware, tpm, "");
-  }
-}
+public record CreateVm(
+    VdcId vdc, String name, Hardware hardware, boolean tpm, String description, boolean powerOn) {}

@@ -81,14 +81,16 @@ public class VmCopyService {
             command.choice(),
             command.description());
     return planner.plan(
-        tenant, new MakeRequest(new Standalone(command.vdc()), List.of(member), null));
+        tenant,
+        new MakeRequest(new Standalone(command.vdc()), List.of(member), null, command.powerOn()));
   }
 
   private MakePlan plan(TenantId tenant, VmId id, CopyVm command) {
     var name = command.name() == null ? vms.get(tenant, id).name() : command.name();
     var member = new Member(TpmOperation.COPY_VM, name, new OfVm(id), command.choice());
     return planner.plan(
-        tenant, new MakeRequest(new Existing(command.into()), List.of(member), null));
+        tenant,
+        new MakeRequest(new Existing(command.into()), List.of(member), null, command.powerOn()));
   }
 
   private static Accepted<VmId> started(VmMaker.Started started) {

@@ -11,10 +11,13 @@ import org.sealport.domain.vdc.VdcId;
  * @param vm one of the template's; null: its only one
  * @param choice for its TPM; null: as the template says
  * @param description in the tenant's words; may be empty
+ * @param powerOn once made
  */
 public record VmFromTemplate(
-    VdcId vdc, String name, TemplateId template, UUID vm, Treatment choice, String description) {
-  public VmFromTemplate(VdcId vdc, String name, TemplateId template, UUID vm, Treatment choice) {
-    this(vdc, name, template, vm, choice, "");
-  }
-}
+    VdcId vdc,
+    String name,
+    TemplateId template,
+    UUID vm,
+    Treatment choice,
+    String description,
+    boolean powerOn) {}

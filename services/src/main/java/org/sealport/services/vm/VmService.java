@@ -64,7 +64,8 @@ public class VmService {
     var member =
         new Member(TpmOperation.CREATE_VM, command.name(), blank, null, command.description());
     return planner.plan(
-        tenant, new MakeRequest(new Standalone(command.vdc()), List.of(member), null));
+        tenant,
+        new MakeRequest(new Standalone(command.vdc()), List.of(member), null, command.powerOn()));
   }
 
   @RequiresRight(Right.VM_POWER)

@@ -53,6 +53,11 @@ public final class MemoryRun implements TaskRun {
   }
 
   @Override
+  public boolean did(String name) {
+    return journal.containsKey(name);
+  }
+
+  @Override
   public void resumeAt(Instant time) {
     if (time.isAfter(Instant.now())) {
       throw new TaskPause(time);

@@ -1,13 +1,17 @@
 package org.sealport.services.vm.make;
 
+import static org.sealport.domain.shared.CommonProblem.RIGHT_MISSING;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vdc.Vdc;
+import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.PolicyKeeper;
 import org.sealport.services.tpm.Preflight.Preview;
@@ -25,6 +29,7 @@ public class Judge {
   @Inject TpmPreflight rules;
   @Inject PolicyKeeper policies;
   @Inject QuotaKeeper quotas;
+  @Inject CurrentCaller caller;
 
   /** One VM, judged. */
   record Judged(Preview preview, Planned planned) {}
@@ -88,6 +93,17 @@ public class Judge {
       Member member, Ingredient from, TpmTarget target, Treatment treatment) {
     return new TpmPreflight.Copying(
         member.operation(), member.name(), from.source(), target, treatment);
+  }
+
+  /**
+   * Who has them powered on needs the right to, as afterwards.
+   *
+   * @throws org.sealport.domain.shared.SealportException RIGHT_MISSING
+   */
+  void mayPower(MakeRequest request) {
+    if (request.powerOn() && !caller.get().may(Right.VM_POWER)) {
+      throw RIGHT_MISSING.with(Right.VM_POWER);
+    }
   }
 
   /** Every quota that the VMs together would exceed. */

@@ -22,10 +22,16 @@ import org.sealport.services.vcenter.VmFound;
  *
  * @param choice for every VM that says nothing itself (R25); null: as its template says, else copy
  *     (R24)
+ * @param powerOn once they are made
  */
-public record MakeRequest(Into into, List<Member> members, Treatment choice) {
+public record MakeRequest(Into into, List<Member> members, Treatment choice, boolean powerOn) {
   public MakeRequest {
     members = List.copyOf(members);
+  }
+
+  /** They stay off. */
+  public MakeRequest(Into into, List<Member> members, Treatment choice) {
+    this(into, members, choice, false);
   }
 
   /** Where they are to be. */

@@ -9,5 +9,7 @@ import org.sealport.services.task.TaskCommand;
  *
  * @param newVApp goes again when this fails; null when it was there before, or is the hidden one of
  *     a standalone VM
+ * @param powerOn once they are recorded; from then on they stay, whatever happens
  */
-public record MakeVms(List<MakeStep> steps, VAppId newVApp) implements TaskCommand {}
+public record MakeVms(List<MakeStep> steps, VAppId newVApp, boolean powerOn)
+    implements TaskCommand {}

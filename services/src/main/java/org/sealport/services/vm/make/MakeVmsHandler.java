@@ -9,20 +9,24 @@ import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRun;
 import org.sealport.services.vm.VmRecorder;
 
-/** Makes the VMs of a tenant: all of them, or none. */
+/** Makes the VMs of a tenant: all of them, or none; then powers them on when that is asked for. */
 @ApplicationScoped
 public class MakeVmsHandler implements TaskHandler<MakeVms> {
+  private static final String RECORD = "record";
+
   private VmMaking making;
   private VmRecorder recorder;
   private VApps vApps;
+  private PowerMade power;
 
   protected MakeVmsHandler() {} // for CDI
 
   @Inject
-  public MakeVmsHandler(VmMaking making, VmRecorder recorder, VApps vApps) {
+  public MakeVmsHandler(VmMaking making, VmRecorder recorder, VApps vApps, PowerMade power) {
     this.making = making;
     this.recorder = recorder;
     this.vApps = vApps;
+    this.power = power;
   }
 
   @Override
@@ -32,8 +36,18 @@ public class MakeVmsHandler implements TaskHandler<MakeVms> {
 
   @Override
   public void run(TaskRun task, MakeVms command) {
-    var made = making.make(task, command.steps());
-    task.commit("record", () -> record(task, made));
+    if (!stays(task, command)) {
+      var made = making.make(task, command.steps());
+      task.commit(RECORD, () -> record(task, made));
+    }
+    if (command.powerOn()) {
+      power.run(task, command.steps());
+    }
+  }
+
+  /** From the record on, what was made stays; a failure to power it on does not take it away. */
+  private static boolean stays(TaskRun task, MakeVms command) {
+    return command.powerOn() && task.did(RECORD);
   }
 
   private void record(TaskRun task, List<VmMade> made) {
@@ -48,6 +62,10 @@ public class MakeVmsHandler implements TaskHandler<MakeVms> {
 
   @Override
   public void compensate(TaskRun task, MakeVms command) {
+    if (stays(task, command)) {
+      power.readBack(task, command.steps());
+      return;
+    }
     making.undo(task, command.steps());
     task.commit(
         "forget",

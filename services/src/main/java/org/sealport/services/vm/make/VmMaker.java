@@ -64,7 +64,7 @@ public class VmMaker {
       steps.add(step(plan, planned, vm));
     }
     boolean forgetVApp = plan.existing() == null && !vApp.isStandalone();
-    var make = new MakeVms(steps, forgetVApp ? vApp.id() : null);
+    var make = new MakeVms(steps, forgetVApp ? vApp.id() : null, plan.request().powerOn());
     var task = tasks.add(vApp.tenant(), operation, target(vApp, made), command.apply(make));
     reserve(plan, vApp, made, task);
     quotas.reserve(plan.vdc(), task, plan.claims(made));

@@ -46,9 +46,10 @@ public class VmPlanner {
   @Inject Judge judge;
 
   /**
-   * @throws SealportException NOT_FOUND: what the request names is not there
+   * @throws SealportException NOT_FOUND: what the request names is not there; RIGHT_MISSING
    */
   public MakePlan plan(TenantId tenant, MakeRequest request) {
+    judge.mayPower(request);
     var existing = request.into() instanceof Existing in ? vApps.get(tenant, in.vApp()) : null;
     var target = target(vdc(tenant, request.into(), existing));
     var obstacles = new ArrayList<Obstacle>();

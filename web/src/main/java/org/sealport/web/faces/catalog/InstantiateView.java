@@ -49,6 +49,7 @@ public class InstantiateView implements Serializable {
   private String name;
   private String vdc;
   private String only;
+  private boolean powerOn;
   private TreatmentChoice choice = TreatmentChoice.among(Map.of());
 
   public void open(TemplateId id) {
@@ -57,6 +58,7 @@ public class InstantiateView implements Serializable {
     vdc = VdcListView.proposed(vdcs);
     name = template.row().name();
     only = null;
+    powerOn = false;
     choice = TreatmentChoice.among(tpms());
     judge();
   }
@@ -96,7 +98,8 @@ public class InstantiateView implements Serializable {
         choice.exceptions().entrySet().stream()
             .map(own -> new PerVm(UUID.fromString(own.getKey()), null, own.getValue()))
             .toList();
-    return new InstantiateTemplate(VdcId.of(vdc), name, choice.forAll().orElse(null), each);
+    return new InstantiateTemplate(
+        VdcId.of(vdc), name, choice.forAll().orElse(null), each, powerOn);
   }
 
   private VmFromTemplate vm() {
@@ -105,7 +108,9 @@ public class InstantiateView implements Serializable {
         name,
         template.row().id(),
         UUID.fromString(only),
-        choice.forAll().orElse(null));
+        choice.forAll().orElse(null),
+        "",
+        powerOn);
   }
 
   /** The one machine that is made, standalone; null: a vApp of all. */
@@ -115,6 +120,14 @@ public class InstantiateView implements Serializable {
 
   public void setOnly(String only) {
     this.only = only;
+  }
+
+  public boolean isPowerOn() {
+    return powerOn;
+  }
+
+  public void setPowerOn(boolean powerOn) {
+    this.powerOn = powerOn;
   }
 
   /** Otherwise than the template says. */

@@ -18,6 +18,7 @@ import org.sealport.services.catalog.TemplateRow;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vapp.AddVms;
 import org.sealport.services.vapp.BuildVApp;
+import org.sealport.services.vapp.NewVm;
 import org.sealport.services.vapp.VAppMakeService;
 import org.sealport.services.vapp.VAppQueries;
 import org.sealport.services.vdc.VdcQueries;
@@ -49,6 +50,7 @@ public class BuildView implements Serializable {
   private String vdc;
   private String template;
   private Treatment choice;
+  private boolean powerOn;
   private final List<BuildRow> rows = new ArrayList<>();
   private transient List<VdcRow> vdcs;
   private transient List<TemplateRow> templates;
@@ -105,11 +107,10 @@ public class BuildView implements Serializable {
 
   /** Goes to the vApp, or to the list, where the new one is shown busy until its task ends. */
   public void finish() throws IOException {
-    var vms = rows.stream().map(BuildRow::wanted).toList();
     var made =
         isNew()
-            ? service.build(access.tenant(), new BuildVApp(VdcId.of(vdc), name, vms, choice))
-            : service.add(access.tenant(), VAppId.of(vApp), new AddVms(vms, choice));
+            ? service.build(access.tenant(), toBuild())
+            : service.add(access.tenant(), VAppId.of(vApp), toAdd());
     FacesContext.getCurrentInstance().getExternalContext().redirect("detail?vapp=" + made.entity());
   }
 
@@ -120,10 +121,21 @@ public class BuildView implements Serializable {
   }
 
   private Preflight judge() {
-    var vms = rows.stream().map(BuildRow::wanted).toList();
     return isNew()
-        ? service.preflightBuild(access.tenant(), new BuildVApp(VdcId.of(vdc), name, vms, choice))
-        : service.preflightAdd(access.tenant(), VAppId.of(vApp), new AddVms(vms, choice));
+        ? service.preflightBuild(access.tenant(), toBuild())
+        : service.preflightAdd(access.tenant(), VAppId.of(vApp), toAdd());
+  }
+
+  private BuildVApp toBuild() {
+    return new BuildVApp(VdcId.of(vdc), name, wanted(), choice, powerOn);
+  }
+
+  private AddVms toAdd() {
+    return new AddVms(wanted(), choice, powerOn);
+  }
+
+  private List<NewVm> wanted() {
+    return rows.stream().map(BuildRow::wanted).toList();
   }
 
   public List<String> getSteps() {
@@ -195,6 +207,14 @@ public class BuildView implements Serializable {
 
   public void setTemplate(String template) {
     this.template = template;
+  }
+
+  public boolean isPowerOn() {
+    return powerOn;
+  }
+
+  public void setPowerOn(boolean powerOn) {
+    this.powerOn = powerOn;
   }
 
   public Treatment getChoice() {

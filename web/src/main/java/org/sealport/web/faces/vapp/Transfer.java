@@ -10,9 +10,16 @@ import org.sealport.services.vm.make.PerVm;
  * @param source the id of the VM or the vApp
  * @param target the id of the vApp or the VDC
  * @param name of the copy
+ * @param powerOn the copy, once made
  */
 record Transfer(
-    Kind kind, String source, String target, String name, Treatment choice, List<PerVm> each) {
+    Kind kind,
+    String source,
+    String target,
+    String name,
+    Treatment choice,
+    List<PerVm> each,
+    boolean powerOn) {
   /** What a wizard is for; its parameter {@code what}. */
   enum Kind {
     COPY_VM,

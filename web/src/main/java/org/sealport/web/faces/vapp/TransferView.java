@@ -47,6 +47,7 @@ public class TransferView implements Serializable {
   private String target;
   private String name;
   private Treatment choice;
+  private boolean powerOn;
   private final Map<String, String> choices = new HashMap<>();
   private transient List<VmRow> members;
   private transient List<Place> places;
@@ -106,7 +107,7 @@ public class TransferView implements Serializable {
                     new PerVm(
                         VmId.of(entry.getKey()).value(), null, Treatment.valueOf(entry.getValue())))
             .toList();
-    return new Transfer(kind, id, target, name, choice, each);
+    return new Transfer(kind, id, target, name, choice, each, powerOn);
   }
 
   /** Where it can go: vApps for a VM, VDCs for a vApp. */
@@ -192,6 +193,14 @@ public class TransferView implements Serializable {
 
   public void setName(String name) {
     this.name = name == null ? "" : name.strip();
+  }
+
+  public boolean isPowerOn() {
+    return powerOn;
+  }
+
+  public void setPowerOn(boolean powerOn) {
+    this.powerOn = powerOn;
   }
 
   public Treatment getChoice() {

@@ -47,10 +47,11 @@ public class Transfers {
   }
 
   private static CopyVm copyVm(Transfer wanted) {
-    return new CopyVm(VAppId.of(wanted.target()), wanted.name(), wanted.choice());
+    return new CopyVm(VAppId.of(wanted.target()), wanted.name(), wanted.choice(), wanted.powerOn());
   }
 
   private static CopyVApp copyVApp(Transfer wanted) {
-    return new CopyVApp(VdcId.of(wanted.target()), wanted.name(), wanted.choice(), wanted.each());
+    return new CopyVApp(
+        VdcId.of(wanted.target()), wanted.name(), wanted.choice(), wanted.each(), wanted.powerOn());
   }
 }

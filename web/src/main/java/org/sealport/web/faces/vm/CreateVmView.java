@@ -52,6 +52,7 @@ public class CreateVmView implements Serializable {
   private int memoryGb = 4;
   private int diskGb = 64;
   private boolean tpm = true;
+  private boolean powerOn;
   private String unfit;
 
   /** Evaluates as the operation will, whether or not the TPM is asked for now. */
@@ -91,7 +92,7 @@ public class CreateVmView implements Serializable {
   private CreateVm command(boolean withTpm) {
     var hardware =
         new Hardware(guestId, firmware, hardwareVersion, cpus, memoryGb * 1024, diskGb * 1024L);
-    return new CreateVm(VdcId.of(vdc), name == null ? "" : name, hardware, withTpm);
+    return new CreateVm(VdcId.of(vdc), name == null ? "" : name, hardware, withTpm, "", powerOn);
   }
 
   public List<Violation> getViolations() {
@@ -216,6 +217,14 @@ public class CreateVmView implements Serializable {
 
   public void setDiskGb(int diskGb) {
     this.diskGb = diskGb;
+  }
+
+  public boolean isPowerOn() {
+    return powerOn;
+  }
+
+  public void setPowerOn(boolean powerOn) {
+    this.powerOn = powerOn;
   }
 
   public boolean isTpm() {

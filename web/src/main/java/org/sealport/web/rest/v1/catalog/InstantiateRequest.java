@@ -14,14 +14,16 @@ import org.sealport.web.rest.v1.tpm.PerVmRequest;
  * @param name the vApp's
  * @param tpmProvisioning for all TPMs; left out it is as the template says
  * @param vms what is wanted otherwise for some of its VMs
+ * @param powerOn powers them on once they are made; what was made stays when that fails
  */
 public record InstantiateRequest(
     @NotBlank String vdc,
     @NotBlank String name,
     Treatment tpmProvisioning,
-    List<@Valid PerVmRequest> vms) {
+    List<@Valid PerVmRequest> vms,
+    boolean powerOn) {
   InstantiateTemplate toCommand() {
     return new InstantiateTemplate(
-        VdcId.of(vdc), name, tpmProvisioning, PerVmRequest.toCommands(vms));
+        VdcId.of(vdc), name, tpmProvisioning, PerVmRequest.toCommands(vms), powerOn);
   }
 }

@@ -12,10 +12,16 @@ import org.sealport.web.rest.v1.shared.Query;
  *
  * @param vm one of the template's; left out it is the only one
  * @param tpmProvisioning left out it is as the template says
+ * @param powerOn powers it on once it is made; what was made stays when that fails
  */
 public record VmFromTemplateRequest(
-    @NotBlank String vdc, @NotBlank String name, String vm, Treatment tpmProvisioning) {
+    @NotBlank String vdc,
+    @NotBlank String name,
+    String vm,
+    Treatment tpmProvisioning,
+    boolean powerOn) {
   VmFromTemplate toCommand(TemplateId template) {
-    return new VmFromTemplate(VdcId.of(vdc), name, template, Query.id("vm", vm), tpmProvisioning);
+    return new VmFromTemplate(
+        VdcId.of(vdc), name, template, Query.id("vm", vm), tpmProvisioning, "", powerOn);
   }
 }

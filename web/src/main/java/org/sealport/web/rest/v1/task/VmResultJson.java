@@ -8,7 +8,8 @@ import org.sealport.web.rest.v1.shared.Problems;
  * How one VM of a task fares.
  *
  * @param vm its id, or that of the template's VM
- * @param state WAITING, RUNNING, DONE, FAILED, or UNDONE because another one failed
+ * @param state WAITING, RUNNING, DONE, MADE when it stays but was not powered on as asked, FAILED,
+ *     or UNDONE because another one failed
  * @param outcome what happens to its TPM
  * @param copiedFrom the name of the VM whose TPM is copied; null otherwise
  * @param place vCenter and datastore where the VM is; null while it is nowhere

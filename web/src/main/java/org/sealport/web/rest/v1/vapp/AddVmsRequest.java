@@ -10,9 +10,11 @@ import org.sealport.services.vapp.AddVms;
  * VMs to add to a vApp.
  *
  * @param tpmProvisioning for the TPM of every template's VM that says nothing itself
+ * @param powerOn powers them on once they are made; what was made stays when that fails
  */
-public record AddVmsRequest(Treatment tpmProvisioning, @NotEmpty List<@Valid NewVmRequest> vms) {
+public record AddVmsRequest(
+    Treatment tpmProvisioning, @NotEmpty List<@Valid NewVmRequest> vms, boolean powerOn) {
   AddVms toCommand() {
-    return new AddVms(vms.stream().map(NewVmRequest::toCommand).toList(), tpmProvisioning);
+    return new AddVms(vms.stream().map(NewVmRequest::toCommand).toList(), tpmProvisioning, powerOn);
   }
 }

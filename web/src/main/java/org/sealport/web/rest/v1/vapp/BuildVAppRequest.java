@@ -12,14 +12,20 @@ import org.sealport.services.vapp.BuildVApp;
  * A vApp to build.
  *
  * @param tpmProvisioning for the TPM of every template's VM that says nothing itself
+ * @param powerOn powers them on once they are made; what was made stays when that fails
  */
 public record BuildVAppRequest(
     @NotBlank String vdc,
     @NotBlank String name,
     Treatment tpmProvisioning,
-    @NotEmpty List<@Valid NewVmRequest> vms) {
+    @NotEmpty List<@Valid NewVmRequest> vms,
+    boolean powerOn) {
   BuildVApp toCommand() {
     return new BuildVApp(
-        VdcId.of(vdc), name, vms.stream().map(NewVmRequest::toCommand).toList(), tpmProvisioning);
+        VdcId.of(vdc),
+        name,
+        vms.stream().map(NewVmRequest::toCommand).toList(),
+        tpmProvisioning,
+        powerOn);
   }
 }

@@ -14,13 +14,16 @@ import org.sealport.web.rest.v1.tpm.PerVmRequest;
  * @param name of the copy
  * @param tpmProvisioning for all TPMs; left out it is COPY (R24)
  * @param vms what is wanted otherwise for some of its VMs
+ * @param powerOn powers them on once they are made; what was made stays when that fails
  */
 public record CopyVAppRequest(
     @NotBlank String vdc,
     @NotBlank String name,
     Treatment tpmProvisioning,
-    List<@Valid PerVmRequest> vms) {
+    List<@Valid PerVmRequest> vms,
+    boolean powerOn) {
   CopyVApp toCommand() {
-    return new CopyVApp(VdcId.of(vdc), name, tpmProvisioning, PerVmRequest.toCommands(vms));
+    return new CopyVApp(
+        VdcId.of(vdc), name, tpmProvisioning, PerVmRequest.toCommands(vms), powerOn);
   }
 }

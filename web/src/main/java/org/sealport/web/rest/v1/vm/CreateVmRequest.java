@@ -6,13 +6,18 @@ import jakarta.validation.constraints.NotNull;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.vm.CreateVm;
 
-/** A standalone VM to create. */
+/**
+ * A standalone VM to create.
+ *
+ * @param powerOn powers it on once it is made; what was made stays when that fails
+ */
 public record CreateVmRequest(
     @NotBlank String vdc,
     @NotBlank String name,
     @NotNull @Valid HardwareJson hardware,
-    boolean tpm) {
+    boolean tpm,
+    boolean powerOn) {
   CreateVm toCommand() {
-    return new CreateVm(VdcId.of(vdc), name, hardware.toHardware(), tpm);
+    return new CreateVm(VdcId.of(vdc), name, hardware.toHardware(), tpm, "", powerOn);
   }
 }

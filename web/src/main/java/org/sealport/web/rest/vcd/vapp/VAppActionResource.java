@@ -19,7 +19,6 @@ import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.vm.PowerParams;
 import org.sealport.web.rest.vcd.vm.VmChanges;
 import org.sealport.web.rest.vcd.vm.VmSources;
-import org.sealport.web.rest.vcd.vm.Wishes;
 
 /** What is done with a vApp as a whole, and changes of its VMs. */
 @Path("")
@@ -73,7 +72,6 @@ public class VAppActionResource {
   @POST
   @Path(VAPP + "action/recomposeVApp")
   public Response recompose(@PathParam("id") String id, VAppParams.Recompose wanted) {
-    Wishes.requireOff(wanted.powerOn);
     var found = reads.find(id);
     var changes = changes(wanted);
     if (changes > 1) {
@@ -107,7 +105,7 @@ public class VAppActionResource {
     var vApp = found.value();
     var brought = brought(wanted);
     if (!brought.isEmpty()) {
-      return vms.bring(found.id(), vApp.id(), brought.get(0));
+      return vms.bring(found.id(), vApp.id(), brought.get(0), wanted.powerOn);
     }
     if (size(wanted.deleteItem) == 1) {
       return vms.delete(found.id(), wanted.deleteItem.get(0).href);

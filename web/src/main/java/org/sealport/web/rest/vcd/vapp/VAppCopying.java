@@ -22,6 +22,7 @@ public class VAppCopying {
 
   public VAppId clone(TenantId tenant, VdcId vdc, VAppParams.Clone wanted) {
     if (Boolean.TRUE.equals(wanted.isSourceDelete)) {
+      Wishes.requireOff(wanted.powerOn);
       return moved(tenant, vdc, wanted);
     }
     var command =
@@ -29,7 +30,8 @@ public class VAppCopying {
             vdc,
             wanted.name,
             Wishes.treatment(wanted.vCloudExtension),
-            VAppMaking.each(wanted.sourcedItem));
+            VAppMaking.each(wanted.sourcedItem),
+            Wishes.isOn(wanted.powerOn));
     return make.copy(tenant, new VAppId(VAppMaking.source(wanted.source)), command).entity();
   }
 

@@ -46,7 +46,11 @@ public class VAppMaking {
     var template = new TemplateId(source(wanted.source));
     var command =
         new InstantiateTemplate(
-            vdc, wanted.name, Wishes.treatment(wanted.vCloudExtension), each(wanted.sourcedItem));
+            vdc,
+            wanted.name,
+            Wishes.treatment(wanted.vCloudExtension),
+            each(wanted.sourcedItem),
+            Wishes.isOn(wanted.powerOn));
     return templates.instantiate(tenant, template, command).entity();
   }
 
@@ -57,7 +61,12 @@ public class VAppMaking {
         ? empty.create(tenant, vdc, wanted.name)
         : make.build(
                 tenant,
-                new BuildVApp(vdc, wanted.name, vms, Wishes.treatment(wanted.vCloudExtension)))
+                new BuildVApp(
+                    vdc,
+                    wanted.name,
+                    vms,
+                    Wishes.treatment(wanted.vCloudExtension),
+                    Wishes.isOn(wanted.powerOn)))
             .entity();
   }
 
@@ -66,7 +75,8 @@ public class VAppMaking {
     var choice =
         Optional.ofNullable(Wishes.treatment(wanted.vCloudExtension))
             .orElseGet(() -> words.choice(tenant, vApp.id()));
-    var task = make.add(tenant, vApp.id(), new AddVms(vms, choice)).task();
+    var task =
+        make.add(tenant, vApp.id(), new AddVms(vms, choice, Wishes.isOn(wanted.powerOn))).task();
     particulars.ofVms(tenant, vApp.id(), wanted);
     return task;
   }

@@ -18,7 +18,6 @@ import org.sealport.web.rest.vcd.vapp.VAppMaking;
 import org.sealport.web.rest.vcd.vapp.VAppParams;
 import org.sealport.web.rest.vcd.vapp.VAppReads;
 import org.sealport.web.rest.vcd.vm.VmChanges;
-import org.sealport.web.rest.vcd.vm.Wishes;
 
 /** What is made in a VDC. */
 @Path("vdc/{vdc}/action")
@@ -38,7 +37,6 @@ public class VdcActionResource {
   @POST
   @Path("createVm")
   public Response createVm(@PathParam("vdc") String vdc, VAppParams.CreateVm wanted) {
-    Wishes.requireOff(wanted.powerOn);
     if (wanted.createVm == null) {
       throw INVALID_INPUT.with("CreateVm", "");
     }
@@ -50,14 +48,12 @@ public class VdcActionResource {
     }
     var in = find(vdc);
     return answers.accepted(
-        in.id(),
-        vms.standalone(in.id(), in.value().id(), wanted.createVm, VAppMaking.newest(in.value())));
+        in.id(), vms.standalone(in.id(), in.value().id(), wanted, VAppMaking.newest(in.value())));
   }
 
   @POST
   @Path("instantiateVmFromTemplate")
   public Response instantiateVm(@PathParam("vdc") String vdc, VAppParams.InstantiateVm wanted) {
-    Wishes.requireOff(wanted.powerOn);
     var in = find(vdc);
     return answers.accepted(in.id(), vms.fromTemplate(in.id(), in.value().id(), wanted));
   }
@@ -65,7 +61,6 @@ public class VdcActionResource {
   @POST
   @Path("instantiateVAppTemplate")
   public Response instantiate(@PathParam("vdc") String vdc, VAppParams.Instantiate wanted) {
-    Wishes.requireOff(wanted.powerOn);
     var in = find(vdc);
     return made(
         in, vApps.instantiate(in.id(), in.value().id(), wanted), wanted, "vdcInstantiateVapp");
@@ -74,7 +69,6 @@ public class VdcActionResource {
   @POST
   @Path("composeVApp")
   public Response compose(@PathParam("vdc") String vdc, VAppParams.Compose wanted) {
-    Wishes.requireOff(wanted.powerOn);
     var in = find(vdc);
     var id = vApps.compose(in.id(), in.value().id(), wanted, VAppMaking.newest(in.value()));
     particulars.ofVms(in.id(), id, wanted);
@@ -84,7 +78,6 @@ public class VdcActionResource {
   @POST
   @Path("cloneVApp")
   public Response clone(@PathParam("vdc") String vdc, VAppParams.Clone wanted) {
-    Wishes.requireOff(wanted.powerOn);
     var in = find(vdc);
     return made(in, copies.clone(in.id(), in.value().id(), wanted), wanted, "vdcCopyVapp");
   }

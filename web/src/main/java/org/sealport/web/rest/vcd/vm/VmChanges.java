@@ -30,14 +30,16 @@ public class VmChanges {
   @Inject Particulars particulars;
   @Inject TpmWords words;
 
-  public TaskId standalone(TenantId tenant, VdcId vdc, VmDocument wanted, int newest) {
+  public TaskId standalone(TenantId tenant, VdcId vdc, VAppParams.CreateVm asked, int newest) {
+    var wanted = asked.createVm;
     var command =
         new CreateVm(
             vdc,
             wanted.name,
             Wishes.hardware(wanted, newest),
             Wishes.tpm(wanted),
-            Wishes.text(wanted.description));
+            Wishes.text(wanted.description),
+            Wishes.isOn(asked.powerOn));
     var accepted = vms.create(tenant, command);
     particulars.record(tenant, accepted.entity(), wanted);
     return accepted.task();
@@ -54,7 +56,8 @@ public class VmChanges {
             source.template(),
             source.vm(),
             Wishes.treatment(item.vCloudExtension),
-            VmSources.description(item));
+            VmSources.description(item),
+            Wishes.isOn(wanted.powerOn));
     var accepted = copies.fromTemplate(tenant, command);
     particulars.record(tenant, accepted.entity(), item.instantiationParams);
     particulars.record(tenant, accepted.entity(), item.vmTemplateInstantiationParams);
@@ -62,15 +65,16 @@ public class VmChanges {
   }
 
   /** Copies a VM into the vApp, or moves it there. */
-  public TaskId bring(TenantId tenant, VAppId into, VAppParams.SourcedItem item) {
+  public TaskId bring(TenantId tenant, VAppId into, VAppParams.SourcedItem item, Boolean powerOn) {
     var source = new VmId(Urn.uuid(VmSources.href(item)));
     if (Boolean.TRUE.equals(item.sourceDelete)) {
+      Wishes.requireOff(powerOn);
       return moves.move(tenant, source, into);
     }
     var choice =
         Optional.ofNullable(Wishes.treatment(item.vCloudExtension))
             .orElseGet(() -> words.choice(tenant, into));
-    var command = new CopyVm(into, VAppParams.name(item), choice);
+    var command = new CopyVm(into, VAppParams.name(item), choice, Wishes.isOn(powerOn));
     return copies.copy(tenant, source, command).task();
   }
 

@@ -115,9 +115,14 @@ public final class Wishes {
     };
   }
 
-  /** VMs are made powered off: whoever wants one on must be told, not left waiting. */
+  /** Nothing said: it stays off. */
+  public static boolean isOn(Boolean powerOn) {
+    return Boolean.TRUE.equals(powerOn);
+  }
+
+  /** What is moved stays off: whoever wants it on must be told, not left waiting. */
   public static void requireOff(Boolean powerOn) {
-    if (Boolean.TRUE.equals(powerOn)) {
+    if (isOn(powerOn)) {
       throw ProtocolProblem.NOT_OFFERED.with("powerOn");
     }
   }

@@ -1,0 +1,111 @@
+package org.sealport.services.vm;
+
+import static org.sealport.domain.vapp.VAppProblem.VAPP_POWER_STOPPED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.sealport.domain.vm.PowerOperation;
+import org.sealport.services.task.ResultBoard;
+import org.sealport.services.task.TaskRun;
+import org.sealport.services.task.VmResult;
+import org.sealport.services.task.VmResult.State;
+import org.sealport.services.vcenter.Progress;
+import org.sealport.services.vcenter.ReadBack;
+import org.sealport.services.vcenter.VCenterPorts;
+import org.sealport.services.vcenter.VmFound;
+
+/**
+ * Powers VMs one after the other in their order. Each that changed is recorded at once; after a
+ * failure the rest is not tried, and what was done stays: what depends on a VM must not start
+ * without it.
+ */
+@ApplicationScoped
+public class PowerInOrder {
+  @Inject VCenterPorts ports;
+  @Inject VmRecorder recorder;
+
+  /**
+   * What is to be done.
+   *
+   * @param members in the order in which they go
+   * @param results how each of them stands before, in the same order
+   * @param otherwise where one stands that was not powered
+   */
+  public record Wanted(
+      PowerOperation operation, List<Member> members, List<VmResult> results, State otherwise) {}
+
+  /**
+   * @param pause seconds to wait after it before a VM of another position
+   */
+  public record Member(ChangeVm.At at, String name, boolean tpm, int position, int pause) {}
+
+  public void run(TaskRun task, Wanted wanted) {
+    var board = new ResultBoard(task, wanted.results());
+    for (int i = 0; i < wanted.members().size(); i++) {
+      pause(task, wanted.members(), i);
+      int index = i;
+      try {
+        board.showing(
+            index, wanted.otherwise(), () -> power(task, wanted, index, board.progress(index)));
+      } catch (RuntimeException e) {
+        task.tell(stopped(wanted, index));
+        throw e;
+      }
+    }
+  }
+
+  private static List<VmResult> stopped(Wanted wanted, int failed) {
+    var because = List.of(wanted.members().get(failed).name());
+    return wanted.results().stream()
+        .skip(failed + 1L)
+        .map(rest -> rest.in(wanted.otherwise()).because(VAPP_POWER_STOPPED.name(), because))
+        .toList();
+  }
+
+  private VmFound power(TaskRun task, Wanted wanted, int index, Progress progress) {
+    var at = wanted.members().get(index).at();
+    var port = ports.to(at.on());
+    task.step(
+        "power-" + index,
+        VmFound.class,
+        key -> port.power(key, at.moRef(), wanted.operation(), progress));
+    var found = ReadBack.of(port, at.moRef());
+    task.commit("record-" + index, () -> recorder.seen(task.tenant(), at.vm(), found));
+    return found;
+  }
+
+  /** Between two positions the longest pause of the first; the end of it survives a restart. */
+  private static void pause(TaskRun task, List<Member> members, int next) {
+    if (next == 0 || members.get(next).position() == members.get(next - 1).position()) {
+      return;
+    }
+    int before = members.get(next - 1).position();
+    int seconds =
+        members.stream()
+            .filter(member -> member.position() == before)
+            .mapToInt(Member::pause)
+            .max()
+            .orElse(0);
+    var until =
+        task.step(
+            "pause-" + next, Long.class, key -> Instant.now().plusSeconds(seconds).toEpochMilli());
+    task.resumeAt(Instant.ofEpochMilli(until));
+  }
+
+  /** Nothing is taken back after a failure: what was done counts. */
+  public void readBack(TaskRun task, List<Member> members) {
+    for (int i = 0; i < members.size(); i++) {
+      int index = i;
+      var at = members.get(i).at();
+      ports
+          .to(at.on())
+          .find(at.moRef())
+          .ifPresent(
+              found ->
+                  task.commit(
+                      "read back " + index, () -> recorder.seen(task.tenant(), at.vm(), found)));
+    }
+  }
+}
