@@ -105,6 +105,19 @@ func TestR6_PoweredOffAndWithoutSnapshots(t *testing.T) {
 	s.refused(s.change(sealed, removeTpm()), &types.InvalidVmConfig{}, "msg.hostd.configSpec.enc.snapshots")
 }
 
+func TestR6_AHomeIsNotEncryptedForATpmWhileThereAreSnapshots(t *testing.T) {
+	s := newLab(t).on(modern)
+	plain, encrypted := s.create(s.windows("plain", false)), s.create(s.windows("encrypted", true))
+	s.must(s.change(encrypted, removeTpm()))
+	for _, ref := range []types.ManagedObjectReference{plain, encrypted} {
+		task, err := s.vmOf(ref).CreateSnapshot(s.ctx, "s", "", false, false)
+		s.must(err)
+		s.must(task.Wait(s.ctx))
+	}
+	s.refused(s.change(plain, addTpm()), &types.InvalidVmConfig{}, "msg.hostd.configSpec.enc.snapshots")
+	s.must(s.change(encrypted, addTpm()))
+}
+
 func TestARevertedVMHasTheTpmOfTheSnapshot(t *testing.T) {
 	s := newLab(t).on(modern)
 	ref := s.create(s.windows("vm", true))

@@ -64,7 +64,8 @@ class SnapshotIT {
 
   @Test
   void aTpmThatCameAfterTheSnapshotIsLostOnlyWhenConfirmed() {
-    var vm = acme.createVm("acme-tokyo", false);
+    var vm = acme.createVm("acme-tokyo", true);
+    victor.done(victor.request().queryParam("confirm", true).delete("vms/" + vm + "/tpm"));
     victor.done(victor.request().post("vms/" + vm + "/snapshots"));
     victor.done(victor.request().put("vms/" + vm + "/tpm"));
     assertThat(outcome(vm, "REVERT")).isEqualTo("DESTROYED");

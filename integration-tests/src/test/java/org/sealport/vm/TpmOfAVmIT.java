@@ -88,6 +88,24 @@ class TpmOfAVmIT {
   }
 
   @Test
+  void R6_aVmWithSnapshotsIsNotEncryptedForATpmUntilTheyAreGone() {
+    var vm = acme.createVm("acme-tokyo", false);
+    victor.done(victor.request().post("vms/" + vm + "/snapshots"));
+
+    var preflight = victor.get("vms/" + vm + "/tpm/preflight?operation=ADD");
+    var refused = victor.request().put("vms/" + vm + "/tpm");
+
+    assertThat(preflight.<String>path("vms[0].violations[0].code"))
+        .isEqualTo("TPM_VM_HAS_SNAPSHOTS");
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.<String>path("violations[0].code")).isEqualTo("TPM_VM_HAS_SNAPSHOTS");
+    assertThat(acme.vm(vm).<String>path("keyProvider")).isNull();
+    victor.done(victor.request().delete("vms/" + vm + "/snapshots"));
+    victor.done(victor.request().put("vms/" + vm + "/tpm"));
+    assertThat(acme.vm(vm).<Boolean>path("tpm")).isTrue();
+  }
+
+  @Test
   void R6_aPoweredOnVmKeepsItsTpm() {
     var vm = acme.createVm("acme-tokyo", true);
     acme.power(vm, "POWER_ON");

@@ -30,8 +30,13 @@ public final class TpmRequirements {
     }
   }
 
-  /** The facts that rules R6 and R45 look at. */
-  public record State(String vm, PowerState power, boolean hasSnapshots, boolean linkedClone) {}
+  /**
+   * The facts that rules R6 and R45 look at.
+   *
+   * @param encrypted its home is, with or without a TPM
+   */
+  public record State(
+      String vm, PowerState power, boolean encrypted, boolean hasSnapshots, boolean linkedClone) {}
 
   /** A VM that violates {@code holds} is refused with the row's problem. */
   record Row<F>(
@@ -64,6 +69,7 @@ public final class TpmRequirements {
   /** To add a TPM to an existing VM. */
   static final List<Row<State>> TO_ADD = List.of(
       row(TpmProblem.TPM_VM_NOT_POWERED_OFF, s -> s.power() == PowerState.OFF, s -> s.power().name(), "OFF",  "vSphere: edit a vTPM with the VM powered off"),
+      row(TpmProblem.TPM_VM_HAS_SNAPSHOTS,   s -> s.encrypted() || !s.hasSnapshots(), s -> "snapshots",   "no snapshots", "CryptoSpecEncrypt: no snapshots"),
       row(TpmProblem.TPM_LINKED_CLONE,       s -> !s.linkedClone(),            s -> "linked clone",   "full clone", "a linked clone's home cannot be re-encrypted"));
 
   /** To remove a TPM from an existing VM. */

@@ -183,7 +183,8 @@ final class VmChanger {
   }
 
   private static TpmRequirements.State state(LabVm vm) {
-    return new TpmRequirements.State(vm.name(), vm.power(), !vm.snapshots().isEmpty(), false);
+    return new TpmRequirements.State(
+        vm.name(), vm.power(), vm.keyProvider() != null, !vm.snapshots().isEmpty(), false);
   }
 
   private static void refuse(List<Violation> violations) {

@@ -52,7 +52,8 @@ final class TpmChecks {
 
   private static TpmRequirements.State state(VmSeen vm) {
     var found = vm.found();
-    return new TpmRequirements.State(found.name(), found.power(), found.hasSnapshots(), false);
+    return new TpmRequirements.State(
+        found.name(), found.power(), found.keyProvider() != null, found.hasSnapshots(), false);
   }
 
   /** R40 and R47: a VM whose home is encrypted opens only where its key is. */

@@ -176,6 +176,10 @@ public class TpmPreflight {
 
   private static TpmRequirements.State state(Vm vm, Vdc vdc) {
     return new TpmRequirements.State(
-        vm.name(), vm.powerState(), vm.hasSnapshots(), vdc.isFastProvisioning());
+        vm.name(),
+        vm.powerState(),
+        vm.keyProvider().isPresent(),
+        vm.hasSnapshots(),
+        vdc.isFastProvisioning());
   }
 }

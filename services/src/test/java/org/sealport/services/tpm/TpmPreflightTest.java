@@ -31,6 +31,7 @@ import org.sealport.domain.vcenter.VCenterFixture;
 import org.sealport.domain.vdc.Vdc;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
+import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmFixture;
 import org.sealport.services.tpm.Preflight.Preview;
 import org.sealport.services.vcenter.SnapshotOperation;
@@ -126,11 +127,20 @@ class TpmPreflightTest {
   }
 
   @Test
-  void R6_addingToAPoweredOffVmWithSnapshotsIsAllowed() {
+  void R6_addingToAnEncryptedVmWithSnapshotsIsAllowed() {
     var vm = VmFixture.vm(vdcOn(TOKYO), WINDOWS_11, PowerState.OFF, true);
 
     assertThat(PREFLIGHT.add(vm, vdcOn(TOKYO), TOKYO))
         .isEqualTo(new Preview("payroll-db", TpmOutcome.NEW, null, List.of()));
+  }
+
+  @Test
+  void R6_addingToAVmWithSnapshotsThatIsNotEncryptedIsRefused() {
+    var vm = VmFixture.vm(vdcOn(TOKYO), WINDOWS_11, PowerState.OFF, true);
+    vm.found(new Vm.Seen("vm-1", WINDOWS_11, PowerState.OFF, "nfs-shared-1", null, true));
+
+    assertThat(problems(PREFLIGHT.add(vm, vdcOn(TOKYO), TOKYO)))
+        .containsExactly("TPM_VM_HAS_SNAPSHOTS");
   }
 
   @Test

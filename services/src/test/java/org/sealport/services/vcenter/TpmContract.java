@@ -149,6 +149,23 @@ public abstract class TpmContract extends LifecycleContract {
     assertThat(change(HERE, vm, new Change.RemoveTpm()).tpmPresent()).isFalse();
   }
 
+  /** Adding a TPM encrypts the home, and a vCenter encrypts none that has snapshots. */
+  @Test
+  protected void R6_aVmWithSnapshotsGetsATpmOnlyWhenItsHomeIsEncryptedAlready() {
+    var plain = makePlain(HERE);
+    open(HERE).snapshot(newKey(), plain.moRef(), SnapshotOperation.CREATE, QUIET);
+    var encrypted = makeWithTpm(HERE);
+    change(HERE, encrypted, new Change.RemoveTpm());
+    open(HERE).snapshot(newKey(), encrypted.moRef(), SnapshotOperation.CREATE, QUIET);
+
+    assertRefused(
+        () -> change(HERE, plain, new Change.AddTpm(STANDARD)), TpmProblem.TPM_VM_HAS_SNAPSHOTS);
+    assertThat(open(HERE).find(plain.moRef()).orElseThrow().keyProvider()).isNull();
+    assertThat(change(HERE, encrypted, new Change.AddTpm(STANDARD)).tpmPresent()).isTrue();
+    open(HERE).snapshot(newKey(), plain.moRef(), SnapshotOperation.REMOVE_ALL, QUIET);
+    assertThat(change(HERE, plain, new Change.AddTpm(STANDARD)).tpmPresent()).isTrue();
+  }
+
   @Test
   protected void R1_R3_aVmWithATpmDoesNotBecomeWhatMayHaveNone() {
     var vm = makeWithTpm(HERE);
