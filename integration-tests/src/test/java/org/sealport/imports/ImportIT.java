@@ -1,6 +1,7 @@
 package org.sealport.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.sealport.support.Abandoned.imports;
 import static org.sealport.support.Abandoned.preflight;
 import static org.sealport.support.Abandoned.request;
@@ -152,6 +153,32 @@ class ImportIT {
       LabFaults.clear();
     }
     assertThat(victor.idOf("vapps", into.get("name").toString())).isNull();
+  }
+
+  @Test
+  void whatATaskIsMakingIsNoUnmanagedVm() {
+    var vm = acme.createVm("acme-tokyo", true);
+    var vApp = operations.build("acme-tokyo", List.of(operations.blank("first", false)));
+    var somebodys = Abandoned.of(acme.createVm("acme-tokyo", false));
+    var homes = LabFaults.homes().size();
+    var name = unique("half-made");
+    LabFaults.slow("FIND", Duration.ofSeconds(3));
+    try {
+      var copy = Map.of("vApp", vApp, "name", name);
+      var accepted = victor.post("vms/" + vm + "/copies", copy);
+      await().atMost(Duration.ofSeconds(30)).until(() -> LabFaults.homes().size() > homes);
+      somebodys.sync();
+
+      assertThat(victor.get("tasks/" + accepted.path("task")).<String>path("state"))
+          .isEqualTo("RUNNING");
+      assertThat(Abandoned.wasRead(name)).isTrue();
+      assertThat(Abandoned.listed(somebodys.vCenter(), name)).isEmpty();
+      assertThat(somebodys.row()).isNotNull();
+      LabFaults.clear();
+      victor.done(accepted);
+    } finally {
+      LabFaults.clear();
+    }
   }
 
   @Test

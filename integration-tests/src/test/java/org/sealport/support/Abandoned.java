@@ -46,6 +46,26 @@ public record Abandoned(String vCenter, String moRef, String name) {
     assertThat(synced.statusCode()).as(synced.asString()).isEqualTo(200);
   }
 
+  /** Whether a vCenter had a VM of this name when it was read, listed or not. */
+  public static boolean wasRead(String name) {
+    try (var database = Stack.database();
+        var read = database.prepareStatement("select 1 from vcenter_vm where name = ?")) {
+      read.setString(1, name);
+      try (var row = read.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The names in the provider's list that contain this. */
+  public static List<String> listed(String vCenter, String name) {
+    return root()
+        .get("provider/vcenters/" + vCenter + "/unmanaged-vms?name=" + name)
+        .path("items.name");
+  }
+
   /** As the provider's list tells it; null: it is not in there. */
   public Map<String, Object> row() {
     return root()

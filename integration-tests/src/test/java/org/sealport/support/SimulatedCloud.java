@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.sealport.vsphere.Simulator;
 
@@ -183,6 +184,15 @@ public final class SimulatedCloud {
   public static void provider(String vCenter, String provider, Map<String, ?> change) {
     SIMULATOR.put("/instances/" + vCenter + "/providers/" + provider, change);
   }
+  /** The names of all its VMs by reference, as it has them. */
+  public static Map<String, String> names(String vCenter) {
+    return StreamSupport.stream(
+            SIMULATOR.get("/instances/" + vCenter + "/vms").spliterator(), false)
+        .collect(
+            Collectors.toUnmodifiableMap(
+                vm -> vm.get("ref").asText(), vm -> vm.get("name").asText()));
+  }
+
 
   public static void removeProvider(String vCenter, String provider) {
     SIMULATOR.delete("/instances/" + vCenter + "/providers/" + provider);

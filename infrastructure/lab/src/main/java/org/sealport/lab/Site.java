@@ -5,12 +5,14 @@ import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_UNREACHABLE;
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_VM_GONE;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.TpmRequirements;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.lab.tpm.SwtpmProcess;
 import org.sealport.lab.tpm.TpmState;
+import org.sealport.services.vcenter.OperationKey;
 import org.sealport.services.vcenter.VmFound;
 
 /** One vCenter's part of the lab, as the operations need it. */
@@ -69,7 +71,8 @@ final class Site {
         vm.tpm() != null,
         VmTpms.identity(homes().home(vm.moRef()), vm),
         !vm.snapshots().isEmpty(),
-        host(vm.moRef()));
+        host(vm.moRef()),
+        vm.lastKey() == null ? Set.of() : Set.of(new OperationKey(vm.lastKey())));
   }
 
   private static String host(String moRef) {

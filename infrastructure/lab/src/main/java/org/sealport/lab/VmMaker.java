@@ -35,7 +35,7 @@ final class VmMaker {
     var moRef = Journal.moRef(key);
     if (site.homes().find(moRef).isEmpty()) {
       var home = site.homes().begin(moRef);
-      var vm = LabVm.blank(moRef, spec.name(), spec.hardware(), spec.datastore());
+      var vm = LabVm.blank(moRef, spec.name(), spec.hardware(), spec.datastore()).by(key.value());
       site.homes().finish(spec.tpm() ? withNewTpm(vm, home, key, spec.keyProvider()) : vm);
     }
     return site.place(moRef);
@@ -51,6 +51,7 @@ final class VmMaker {
       var home = site.homes().begin(moRef);
       var vm =
           LabVm.blank(moRef, spec.name(), spec.hardware(), spec.datastore())
+              .by(key.value())
               .withDisks(unpacked(spec.disks(), home));
       site.homes().finish(spec.tpm() ? withNewTpm(vm, home, key, spec.keyProvider()) : vm);
     }
@@ -91,7 +92,9 @@ final class VmMaker {
       target.requireMayHaveTpm(source.name(), source.hardware());
     }
     var moRef = Journal.moRef(key);
-    var blank = LabVm.blank(moRef, plan.spec().name(), source.hardware(), plan.spec().datastore());
+    var blank =
+        LabVm.blank(moRef, plan.spec().name(), source.hardware(), plan.spec().datastore())
+            .by(key.value());
     if (plan.newTpm()) {
       var home = target.homes().begin(moRef);
       var vm = blank.withDisks(disks(paths(sourceHome, source), home));

@@ -11,11 +11,14 @@ import org.sealport.services.vcenter.OperationKey;
  * wants names of a folder to differ, tenants do not; and it refuses to make the same thing twice.
  */
 final class Names {
-  /** A VM's own notes: who made it, under which name, and what was the last change. */
+  /** A VM's own notes: who made it, under which name, what was the last change. */
   static final String OPERATION = "sealport.operation";
 
   static final String NAME = "sealport.name";
   static final String CHANGE = "sealport.change";
+
+  /** What one that somebody else made was called before Sealport renamed it. */
+  static final String FORMER = "sealport.former";
 
   private static final int LONGEST = 80;
 

@@ -80,10 +80,15 @@ final class VmMover {
     }
   }
 
+  /** One that goes back to the name that it came with is as it was before. */
   private VmSeen named(Operation operation, VmSeen vm, String name) {
-    return vm.found().name().equals(name)
-        ? vm
-        : new VmHomes(target)
-            .changed(vm, VmSpecs.renaming(VmSpecs.config(), vm, name, operation.key()));
+    if (vm.found().name().equals(name)) {
+      return vm;
+    }
+    var config =
+        name.equals(vm.former())
+            ? VmSpecs.unnaming(vm)
+            : VmSpecs.renaming(VmSpecs.config(), vm, name, operation.key());
+    return new VmHomes(target).changed(vm, config);
   }
 }

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
@@ -127,12 +129,14 @@ final class VmReader {
             tpm.isPresent(),
             tpm.map(EndorsementKeys::of).orElse(Set.of()),
             found.find("snapshot").isPresent(),
-            found.text("runtime.host"));
+            found.text("runtime.host"),
+            operations(notes));
     return Optional.of(
         new VmSeen(
             found.ref(),
             vm,
             operation,
+            notes.get(Names.FORMER),
             notes.get(Names.CHANGE),
             tpm.map(device -> Integer.valueOf(device.text("key"))).orElse(null),
             snapshots(found)));
@@ -172,10 +176,22 @@ final class VmReader {
     return matcher.matches() ? matcher.group(1) : "";
   }
 
+  private static Set<OperationKey> operations(Map<String, String> notes) {
+    return Stream.of(Names.OPERATION, Names.CHANGE)
+        .map(notes::get)
+        .filter(Objects::nonNull)
+        .map(OperationKey::new)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A note without a value is one that was taken back. */
   private static Map<String, String> notes(Found found) {
     var notes = new HashMap<String, String>();
     for (var option : children(found, "config.extraConfig")) {
-      notes.put(option.text("key"), option.text("value"));
+      var value = option.text("value");
+      if (value != null && !value.isEmpty()) {
+        notes.put(option.text("key"), value);
+      }
     }
     return notes;
   }

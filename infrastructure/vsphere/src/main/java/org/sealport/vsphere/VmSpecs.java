@@ -103,12 +103,25 @@ final class VmSpecs {
                 .set("providerId", Spec.of("KeyProviderId").set("id", provider)));
   }
 
-  /** Keeps the mark of the operation that made the VM; one that has none gets this one's. */
+  /**
+   * Keeps the mark of the operation that made the VM; one that has none gets this one's, and notes
+   * what it was called.
+   */
   static Spec renaming(Spec config, VmSeen vm, String name, OperationKey key) {
     var maker = vm.operation() == null ? key : new OperationKey(vm.operation());
-    return config
-        .set("name", Names.inVCenter(name, maker.value()))
-        .set("extraConfig", notes(maker, name));
+    var notes = new ArrayList<>(notes(maker, name));
+    if (vm.operation() == null) {
+      notes.add(Spec.option(Names.FORMER, vm.found().name()));
+    }
+    return config.set("name", Names.inVCenter(name, maker.value())).set("extraConfig", notes);
+  }
+
+  /** It is called what it was called before Sealport renamed it, and bears no mark of ours. */
+  static Spec unnaming(VmSeen vm) {
+    var notes = Stream.of(Names.OPERATION, Names.NAME, Names.FORMER);
+    return config()
+        .set("name", vm.former())
+        .set("extraConfig", notes.map(note -> Spec.option(note, "")).toList());
   }
 
   static Spec reconfigure(Spec config) {

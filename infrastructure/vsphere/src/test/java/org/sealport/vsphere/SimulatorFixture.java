@@ -1,5 +1,6 @@
 package org.sealport.vsphere;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -118,6 +119,16 @@ final class SimulatorFixture {
     ids.forEach(
         (peer, id) ->
             adapter.register(id, Registration.of(peer.registration().name(), connection(peer))));
+  }
+
+  /** Makes VMs that Sealport did not. */
+  static void fill(Peer peer, Map<String, ?> vms) {
+    SIMULATOR.post(path(peer) + "/vms", vms);
+  }
+
+  /** All VMs as the vCenter has them. */
+  static JsonNode vms(Peer peer) {
+    return SIMULATOR.get(path(peer) + "/vms");
   }
 
   /** A disturbance from now on; see the simulator's README. */

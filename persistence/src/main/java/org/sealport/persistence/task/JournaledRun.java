@@ -42,7 +42,7 @@ final class JournaledRun implements TaskRun {
 
   @Override
   public OperationKey key(String step) {
-    return new OperationKey(task.id() + "/" + step);
+    return OperationKey.of(task.id(), step);
   }
 
   @Override

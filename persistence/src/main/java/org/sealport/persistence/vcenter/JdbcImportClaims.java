@@ -1,5 +1,6 @@
 package org.sealport.persistence.vcenter;
 
+import static java.util.stream.Collectors.joining;
 import static org.sealport.domain.vm.VmProblem.VM_BEING_IMPORTED;
 import static org.sealport.domain.vm.VmProblem.VM_IS_MANAGED;
 
@@ -32,7 +33,7 @@ public class JdbcImportClaims implements ImportClaims {
           + " union all select 1 from template_vm v join template t on t.id = v.template_id"
           + " where t.vcenter_id = ? and v.mo_ref = ?"
           + " union all select 1 from task t where t.state not in ('SUCCEEDED', 'FAILED') and t.id is distinct from ?"
-          + " and (position(? in t.command::text) > 0 or exists (select from task_step s where s.task_id = t.id"
+          + " and (t.id = any (cast(? as uuid[])) or position(? in t.command::text) > 0 or exists (select from task_step s where s.task_id = t.id"
           + " and position(? in s.result::text) > 0))";
 
   private static final String CLAIM =
@@ -71,7 +72,9 @@ public class JdbcImportClaims implements ImportClaims {
   private boolean isManaged(VCenterId at, VmFound vm, TaskId task) {
     UUID own = task == null ? null : task.value();
     var named = '"' + vm.moRef() + '"';
-    return isThere(MANAGED, at.value(), vm.moRef(), at.value(), vm.moRef(), own, named, named);
+    var tasks = vm.tasks().stream().map(TaskId::toString).collect(joining(",", "{", "}"));
+    return isThere(
+        MANAGED, at.value(), vm.moRef(), at.value(), vm.moRef(), own, tasks, named, named);
   }
 
   private boolean isThere(String sql, Object... values) {

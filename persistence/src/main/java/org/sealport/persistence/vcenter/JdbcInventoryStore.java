@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import org.hibernate.Session;
+import org.sealport.domain.task.TaskId;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.persistence.shared.TenantScope;
 import org.sealport.services.vcenter.InventoryStore;
@@ -23,16 +24,17 @@ public class JdbcInventoryStore implements InventoryStore {
 
   private static final String KEEP =
       "insert into vcenter_vm as v (vcenter_id, mo_ref, name, guest_id, firmware, hardware_version, cpus, memory_mb,"
-          + " disk_mb, power_state, datastore, key_provider, tpm, snapshots) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " disk_mb, power_state, datastore, key_provider, tpm, snapshots, tasks)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           + " on conflict (vcenter_id, mo_ref) do update set name = excluded.name, guest_id = excluded.guest_id,"
           + " firmware = excluded.firmware, hardware_version = excluded.hardware_version, cpus = excluded.cpus,"
           + " memory_mb = excluded.memory_mb, disk_mb = excluded.disk_mb, power_state = excluded.power_state,"
           + " datastore = excluded.datastore, key_provider = excluded.key_provider, tpm = excluded.tpm,"
-          + " snapshots = excluded.snapshots where (v.name, v.guest_id, v.firmware, v.hardware_version, v.cpus,"
-          + " v.memory_mb, v.disk_mb, v.power_state, v.datastore, v.key_provider, v.tpm, v.snapshots) is distinct from"
+          + " snapshots = excluded.snapshots, tasks = excluded.tasks where (v.name, v.guest_id, v.firmware, v.hardware_version, v.cpus,"
+          + " v.memory_mb, v.disk_mb, v.power_state, v.datastore, v.key_provider, v.tpm, v.snapshots, v.tasks) is distinct from"
           + " (excluded.name, excluded.guest_id, excluded.firmware, excluded.hardware_version, excluded.cpus,"
           + " excluded.memory_mb, excluded.disk_mb, excluded.power_state, excluded.datastore, excluded.key_provider,"
-          + " excluded.tpm, excluded.snapshots)";
+          + " excluded.tpm, excluded.snapshots, excluded.tasks)";
 
   private TenantScope scope;
 
@@ -101,7 +103,12 @@ public class JdbcInventoryStore implements InventoryStore {
         vm.datastore(),
         vm.keyProvider(),
         vm.tpmPresent(),
-        vm.hasSnapshots());
+        vm.hasSnapshots(),
+        keep.getConnection().createArrayOf("uuid", tasks(vm)));
+  }
+
+  private static Object[] tasks(VmFound vm) {
+    return vm.tasks().stream().map(TaskId::value).sorted().toArray();
   }
 
   private static void set(PreparedStatement statement, Object... values) throws SQLException {

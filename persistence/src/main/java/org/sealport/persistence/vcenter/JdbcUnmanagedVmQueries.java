@@ -32,6 +32,11 @@ public class JdbcUnmanagedVmQueries implements UnmanagedVmQueries {
       "not exists (select from template_vm v join template t on t.id = v.template_id"
           + " where v.mo_ref = vcenter_vm.mo_ref and t.vcenter_id = vcenter_vm.vcenter_id)";
 
+  /** One that is imported is told as such; what else a task is making is not there yet. */
+  private static final String NO_TASKS =
+      "(exists (select from vm_import m where m.mo_ref = vcenter_vm.mo_ref and m.vcenter_id = vcenter_vm.vcenter_id)"
+          + " or not exists (select from task w where w.id = any (vcenter_vm.tasks) and w.state not in ('SUCCEEDED', 'FAILED')))";
+
   private static final Map<String, String> SORTS =
       Map.of(
           "name", "vcenter_vm.name_key",
@@ -72,7 +77,8 @@ public class JdbcUnmanagedVmQueries implements UnmanagedVmQueries {
             .contains("vcenter_vm.name_key", filter.text())
             .andIf(filter.tpm(), "vcenter_vm.tpm = ?")
             .and(NO_TENANTS)
-            .and(NO_TEMPLATES);
+            .and(NO_TEMPLATES)
+            .and(NO_TASKS);
     return sql.pageAll(
         where.count("vcenter_vm", page), where.page(LISTING, page), JdbcUnmanagedVmQueries::row);
   }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sealport.domain.vm.VmProblem.VM_BEING_IMPORTED;
 import static org.sealport.domain.vm.VmProblem.VM_IS_MANAGED;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.task.TaskId;
@@ -18,6 +22,8 @@ import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.Vm;
 import org.sealport.persistence.shared.Fixture;
+import org.sealport.persistence.shared.TestDatabase;
+import org.sealport.services.vcenter.OperationKey;
 import org.sealport.services.vcenter.UnmanagedVmQueries.Filter;
 import org.sealport.services.vcenter.UnmanagedVmRow;
 import org.sealport.services.vcenter.VmFound;
@@ -32,6 +38,11 @@ class UnmanagedVmsTest {
   private final JdbcUnmanagedVmQueries queries = new JdbcUnmanagedVmQueries(org.database().sql());
 
   private static VmFound found(String moRef, String name, boolean tpm) {
+    return found(moRef, name, tpm, Set.of());
+  }
+
+  private static VmFound found(
+      String moRef, String name, boolean tpm, Set<OperationKey> operations) {
     return new VmFound(
         moRef,
         name,
@@ -42,7 +53,8 @@ class UnmanagedVmsTest {
         tpm,
         Set.of(),
         false,
-        "host-1");
+        "host-1",
+        operations);
   }
 
   private void inventory(VmFound... vms) {
@@ -90,5 +102,32 @@ class UnmanagedVmsTest {
     assertThatThrownBy(() -> claim(found(managed.moRef().orElseThrow(), "web", false), task))
         .isInstanceOfSatisfying(
             SealportException.class, e -> assertThat(e.problem()).isEqualTo(VM_IS_MANAGED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RUNNING, true", "COMPENSATING, true", "FAILED, false", "SUCCEEDED, false"})
+  void whatATaskMakesIsNeitherListedNorImportedWhileItRuns(String state, boolean making)
+      throws SQLException {
+    var vm = found("m-1", "half-made", true, Set.of(OperationKey.of(task(state), "make-0")));
+    inventory(vm, found("o-1", "orphan", false, Set.of(new OperationKey("somebody else's"))));
+
+    assertThat(names(ALL, Page.first(10)).contains("half-made")).isNotEqualTo(making);
+    assertThat(names(ALL, Page.first(10))).contains("orphan");
+    var obstacle = new Optional<?>[1];
+    org.database().change(r -> obstacle[0] = new JdbcImportClaims(r.scope()).obstacle(vCenter, vm));
+    assertThat(obstacle[0].isPresent()).isEqualTo(making);
+  }
+
+  private TaskId task(String state) throws SQLException {
+    var id = TaskId.random();
+    try (var connection = TestDatabase.shared().dataSource().getConnection();
+        var insert = connection.createStatement()) {
+      insert.execute("select set_config('sealport.tenant', 'provider', false)");
+      insert.execute(
+          "insert into task (id, tenant_id, operation, target_kind, target_id, target_name, state, started_by,"
+              + " command_type, command) values ('%1$s', '%2$s', 'VM_COPY', 'VM', '%1$s', 'vm', '%3$s', 'victor', 'x', '{}')"
+                  .formatted(id, org.tenant(), state));
+    }
+    return id;
   }
 }

@@ -41,7 +41,8 @@ class DriftDetectorTest {
             .map(key -> new EndorsementKey("ECC_P256", key))
             .collect(Collectors.toSet()),
         false,
-        null);
+        null,
+        Set.of());
   }
 
   private static Set<String> set(String keys) {

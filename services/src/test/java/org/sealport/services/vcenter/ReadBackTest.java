@@ -49,7 +49,8 @@ class ReadBackTest {
                 tpm,
                 keys(keys),
                 false,
-                null));
+                null,
+                Set.of()));
 
     assertAgrees(agrees, () -> ReadBack.withTpm(port, "vm-1", wanted));
   }
@@ -85,7 +86,8 @@ class ReadBackTest {
                 !found.isEmpty(),
                 found,
                 false,
-                null));
+                null,
+                Set.of()));
 
     assertAgrees(agrees, () -> ReadBack.ofClone(port, "vm-2", treatment, SOURCE));
   }
