@@ -25,8 +25,13 @@ class SubscriptionIT {
 
   private final Api alice = Api.as("alice");
   private final Api gina = Api.as("gina");
-  private final Cloud acme = Cloud.of(alice);
-  private final Cloud globex = Cloud.of(gina);
+  private final Cloud acme = Cloud.of(alice, this::vdc);
+  private final Cloud globex = Cloud.of(gina, this::vdc);
+
+  /** The name of the VDC that stands for this one of the demo's. */
+  protected String vdc(String ofTheDemo) {
+    return ofTheDemo;
+  }
 
   private static String catalog(Api api) {
     return api.post("catalogs", Map.of("name", Cloud.unique("exchange"))).path("id");

@@ -37,15 +37,19 @@ public final class Operations {
   /** Gives acme a VDC. */
   public static void giveVdc(
       String name, String vCenter, String datastore, boolean fastProvisioning) {
+    giveVdc(
+        "acme",
+        Map.of(
+            "vCenter", vCenter,
+            "name", name,
+            "datastore", datastore,
+            "fastProvisioning", fastProvisioning));
+  }
+
+  static void giveVdc(String organization, Map<String, Object> vdc) {
     var root = Api.as("root");
-    var made =
-        root.post(
-            "provider/organizations/" + root.idOf("provider/organizations", "acme") + "/vdcs",
-            Map.of(
-                "vCenter", vCenter,
-                "name", name,
-                "datastore", datastore,
-                "fastProvisioning", fastProvisioning));
+    var id = root.idOf("provider/organizations", organization);
+    var made = root.post("provider/organizations/" + id + "/vdcs", vdc);
     assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
   }
 

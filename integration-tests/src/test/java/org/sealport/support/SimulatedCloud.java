@@ -38,7 +38,7 @@ public final class SimulatedCloud {
     }
   }
 
-  /** The name of a VDC of acme that is like this one of the demo's. */
+  /** The name of a VDC that is like this one of the demo's, of the same organization. */
   public static synchronized String vdc(String ofTheDemo) {
     var known = VDCS.get(ofTheDemo);
     if (known != null) {
@@ -46,11 +46,18 @@ public final class SimulatedCloud {
     }
     var like = named("vdcs", ofTheDemo);
     var name = ofTheDemo + "-" + MARK;
+    var vCenter = vCenter(like.get("vCenter").asText());
     Operations.giveVdc(
-        name,
-        vCenter(like.get("vCenter").asText()),
-        like.get("datastore").asText(),
-        like.get("fastProvisioning").asBoolean());
+        like.get("tenant").asText(),
+        Map.of(
+            "vCenter",
+            vCenter,
+            "name",
+            name,
+            "datastore",
+            like.get("datastore").asText(),
+            "fastProvisioning",
+            like.get("fastProvisioning").asBoolean()));
     VDCS.put(ofTheDemo, name);
     return name;
   }
@@ -177,13 +184,6 @@ public final class SimulatedCloud {
         .toList();
   }
 
-  public static void calm(String vCenter) {
-    SIMULATOR.delete("/instances/" + vCenter + "/rules");
-  }
-
-  public static void provider(String vCenter, String provider, Map<String, ?> change) {
-    SIMULATOR.put("/instances/" + vCenter + "/providers/" + provider, change);
-  }
   /** The names of all its VMs by reference, as it has them. */
   public static Map<String, String> names(String vCenter) {
     return StreamSupport.stream(
@@ -193,6 +193,13 @@ public final class SimulatedCloud {
                 vm -> vm.get("ref").asText(), vm -> vm.get("name").asText()));
   }
 
+  public static void calm(String vCenter) {
+    SIMULATOR.delete("/instances/" + vCenter + "/rules");
+  }
+
+  public static void provider(String vCenter, String provider, Map<String, ?> change) {
+    SIMULATOR.put("/instances/" + vCenter + "/providers/" + provider, change);
+  }
 
   public static void removeProvider(String vCenter, String provider) {
     SIMULATOR.delete("/instances/" + vCenter + "/providers/" + provider);
