@@ -2,6 +2,7 @@ package org.sealport.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.sealport.pages.Find.button;
 import static org.sealport.pages.Find.dialog;
 import static org.sealport.pages.Find.having;
@@ -9,7 +10,12 @@ import static org.sealport.pages.Find.row;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sealport.support.Api;
@@ -47,6 +53,41 @@ class VmPagesIT {
       assertThat(page.locator("#taskLatest")).containsText("Create VM");
       wasNotReloaded(page);
     }
+  }
+
+  @Test
+  void aTaskOfOneVmThatWaitsForItsHostShowsItsPosition() {
+    var template = acme.capture(acme.createVm("acme-tokyo", false), "COPY");
+    var vdc = acme.vdc("acme-tokyo");
+    var vms =
+        IntStream.range(0, 8)
+            .mapToObj(i -> Map.of("name", "copy-" + i, "template", template))
+            .toList();
+    LabFaults.slow("CLONE", Duration.ofSeconds(20));
+    var many = alice.post("vapps", Map.of("vdc", vdc, "name", Cloud.unique("many"), "vms", vms));
+    var working = "tasks/" + many.path("task");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> Set.copyOf(states(alice.get(working))).equals(Set.of("RUNNING")));
+    var name = Cloud.unique("waits");
+    var one = alice.post("templates/" + template + "/vms", Map.of("vdc", vdc, "name", name));
+    var waiting = "tasks/" + one.path("task");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> Integer.valueOf(1).equals(alice.get(waiting).path("vms[0].queuePosition")));
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("alice");
+      page.locator("#tasks-toggle").click();
+      var rows = page.locator("#taskRows li").filter(having(name));
+      assertThat(rows.first()).containsText("Position 1 in the queue");
+    }
+    LabFaults.clear();
+    alice.done(one);
+    alice.done(many);
+  }
+
+  private static List<String> states(Response task) {
+    return task.path("vms.state");
   }
 
   @Test
