@@ -97,9 +97,15 @@ class VCenterPagesIT {
       assertThat(page.locator("#badges")).containsText("Changed in the vCenter");
       var card = page.locator("section").filter(having("Nothing is overwritten"));
       assertThat(card).containsText("TPM removed");
-      assertThat(card).containsText("remove the TPM here, too");
+      assertThat(card).containsText("accept that the TPM is gone");
       Axe.inspect(page, "VM with drift");
       picture(page, "vm-drift");
+      button(card, "Accept…").click();
+      assertThat(dialog(page)).containsText("Recorded");
+      assertThat(dialog(page)).containsText("recorded without a TPM");
+      Axe.inspectDialog(page, "accept drift");
+      picture(page, "accept-drift");
+      button(dialog(page), "Cancel").click();
     }
     try (var browser = Browser.darkJapanese(1440)) {
       var page = browser.signIn("root");
@@ -109,6 +115,10 @@ class VCenterPagesIT {
       assertThat(row(page, name)).containsText("バックアップ");
       Axe.inspect(page, "drift");
       picture(page, "drift");
+      row(page, name).getByText("受け入れる…").click();
+      assertThat(dialog(page)).containsText("TPM のない VM として記録します");
+      button(dialog(page), "受け入れる").click();
+      assertThat(row(page, name)).hasCount(0);
       assertThat(browser.complaints()).isEmpty();
     }
   }

@@ -1,17 +1,20 @@
 package org.sealport.vm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sealport.support.Cloud.unique;
 
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sealport.support.Api;
 import org.sealport.support.Cloud;
+import org.sealport.support.Operations;
 import org.sealport.support.SimulatedCloud;
 
 /**
  * What was changed in a vCenter behind the portal's back: found by the sync, shown on the VM and to
- * the provider, and overwritten nowhere.
+ * the provider, overwritten nowhere, and recorded only when somebody accepts it.
  */
 class DriftIT {
   private final Api root = Api.as("root");
@@ -22,6 +25,20 @@ class DriftIT {
     var id = SimulatedCloud.vCenter("vc-tokyo");
     var answer = root.request().post("provider/vcenters/" + id + "/sync");
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+  }
+
+  private Response preflight(String vm) {
+    var answer = victor.get("vms/" + vm + "/drift/preflight");
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    return answer;
+  }
+
+  private String shown(String vm) {
+    return preflight(vm).path("state");
+  }
+
+  private Response accept(String vm, String state) {
+    return victor.post("vms/" + vm + "/drift/accept", Map.of("state", state));
   }
 
   private List<String> drift(String vm) {
@@ -120,6 +137,131 @@ class DriftIT {
     victor.done(victor.request().delete("vms/" + vm));
     assertThat(victor.get("vms/" + vm).statusCode()).isEqualTo(404);
     sync();
+  }
+
+  @Test
+  void R6_R15_anotherTpmIsAcceptedAsOneOfUnknownOriginAndKinshipEnds() {
+    var vm = vm(true);
+    var operations = new Operations(victor, acme);
+    var vApp = operations.build("acme-tokyo", List.of(operations.blank("first", false)));
+    var copy = operations.copyVm(vm, vApp, "COPY");
+    var former = acme.endorsementKeys(vm);
+    SimulatedCloud.behind(vm, "addTpm", Map.of());
+    sync();
+
+    var before = preflight(vm);
+    assertThat(before.<Boolean>path("allowed")).as(before.asString()).isTrue();
+    assertThat(before.<List<String>>path("changes.kind")).containsExactly("TPM_REPLACED");
+    assertThat(before.<String>path("changes[0].consequence")).contains("kinship", "unknown origin");
+    victor.done(accept(vm, before.path("state")));
+
+    assertThat(drift(vm)).isEmpty();
+    assertThat(acme.endorsementKeys(vm)).isNotEmpty().doesNotContainAnyElementsOf(former);
+    assertThat(acme.vm(vm).<String>path("tpmDetail.origin")).isEqualTo("IMPORTED");
+    assertThat(acme.endorsementKeys(copy)).isEqualTo(former);
+    assertThat(acme.vm(copy).<List<?>>path("tpmDetail.sharedWith")).isEmpty();
+    sync();
+    assertThat(drift(vm)).isEmpty();
+    var audited = victor.request().queryParam("object", vm).get("audit");
+    assertThat(audited.<List<String>>path("items.operation")).contains("VM_DRIFT_ACCEPT");
+    assertThat(audited.<List<String>>path("items.find { it.operation == 'VM_DRIFT_ACCEPT' }.rules"))
+        .containsExactly("R6", "R15");
+  }
+
+  @Test
+  void R15_anAddedTpmWithItsKeyProviderANameAndTheLossOfATpmAreAccepted() {
+    var plain = vm(false);
+    var sealed = vm(true);
+    var name = unique("renamed-there");
+    SimulatedCloud.behind(plain, "addTpm", Map.of("provider", "kp-standard"));
+    SimulatedCloud.behind(plain, "rename", Map.of("name", name));
+    SimulatedCloud.behind(sealed, "removeTpm", Map.of());
+    sync();
+
+    assertThat(preflight(plain).<List<String>>path("changes.kind"))
+        .containsExactlyInAnyOrder("TPM_ADDED", "VM_REKEYED", "VM_RENAMED");
+    victor.done(accept(plain, shown(plain)));
+    victor.done(accept(sealed, shown(sealed)));
+
+    assertThat(acme.vm(plain).<String>path("name")).isEqualTo(name);
+    assertThat(acme.vm(plain).<String>path("keyProvider")).isEqualTo("kp-standard");
+    assertThat(acme.vm(plain).<String>path("tpmDetail.origin")).isEqualTo("IMPORTED");
+    assertThat(acme.vm(sealed).<Boolean>path("tpm")).isFalse();
+    sync();
+    assertThat(drift(plain)).isEmpty();
+    assertThat(drift(sealed)).isEmpty();
+  }
+
+  @Test
+  void whatChangedSinceItWasShownIsNotAccepted() {
+    var vm = vm(true);
+    var keys = acme.endorsementKeys(vm);
+    SimulatedCloud.behind(vm, "addTpm", Map.of());
+    sync();
+    var state = shown(vm);
+    SimulatedCloud.behind(vm, "addTpm", Map.of());
+
+    var task = victor.await(accept(vm, state).path("task"));
+    sync();
+    var late = accept(vm, state);
+
+    assertThat(task.<String>path("state")).as("the vCenter was asked again").isEqualTo("FAILED");
+    assertThat(task.<String>path("failure.code")).isEqualTo("CHANGED_MEANWHILE");
+    assertThat(late.statusCode()).as(late.asString()).isEqualTo(409);
+    assertThat(late.<String>path("code")).isEqualTo("CHANGED_MEANWHILE");
+    assertThat(acme.endorsementKeys(vm)).isEqualTo(keys);
+    victor.done(accept(vm, shown(vm)));
+    assertThat(acme.endorsementKeys(vm)).doesNotContainAnyElementsOf(keys);
+  }
+
+  @Test
+  void aTakenNameIsNotAcceptedAndAVmAsRecordedHasNothingToAccept() {
+    var vm = vm(false);
+    var other = vm(false);
+    String name = acme.vm(other).path("name");
+    SimulatedCloud.behind(vm, "rename", Map.of("name", name));
+    sync();
+
+    assertThat(preflight(vm).<List<String>>path("obstacles.code")).containsExactly("VM_NAME_TAKEN");
+    assertThat(accept(vm, shown(vm)).<String>path("code")).isEqualTo("VM_NAME_TAKEN");
+    assertThat(accept(other, shown(other)).<String>path("code")).isEqualTo("VM_AS_RECORDED");
+  }
+
+  @Test
+  void theRecordOfADestroyedVmGoesOnceItsNameIsTyped() {
+    var vm = vm(true);
+    acme.power(vm, "POWER_ON");
+    String name = acme.vm(vm).path("name");
+    SimulatedCloud.behind(vm, "destroy", Map.of());
+    sync();
+    var state = shown(vm);
+    var forget = "vms/" + vm + "/drift/forget";
+
+    assertThat(accept(vm, state).<String>path("code")).isEqualTo("VM_GONE_FROM_VCENTER");
+    var mistyped = victor.post(forget, Map.of("state", state, "name", name + "x"));
+    assertThat(mistyped.statusCode()).as(mistyped.asString()).isEqualTo(400);
+    assertThat(mistyped.<String>path("code")).isEqualTo("VM_FORGETTING_NOT_CONFIRMED");
+    victor.done(victor.post(forget, Map.of("state", state, "name", name)));
+
+    assertThat(victor.get("vms/" + vm).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theProviderAcceptsForATenantAndWhoMayNotEditAcceptsNothing() {
+    var vm = vm(true);
+    SimulatedCloud.behind(vm, "removeTpm", Map.of());
+    sync();
+    var accept = "vms/" + vm + "/drift/accept";
+    var body = Map.of("state", shown(vm));
+
+    for (var user : List.of("uma", "connie")) {
+      assertThat(Api.as(user).post(accept, body).statusCode()).as(user).isEqualTo(403);
+    }
+    assertThat(Api.as("gina").post(accept, body).statusCode()).isEqualTo(404);
+    assertThat(drift(vm)).containsExactly("TPM_REMOVED");
+    var provider = Api.as("root", "acme");
+    provider.done(provider.post(accept, body));
+    assertThat(drift(vm)).isEmpty();
   }
 
   @Test

@@ -18,6 +18,8 @@ public final class OperationRules {
       entry(TaskOperation.VM_TPM_ADD,           List.of("R6")),
       entry(TaskOperation.VM_TPM_REMOVE,        List.of("R6")),
       entry(TaskOperation.VM_TPM_REPLACE,       List.of("R6", "R26")),
+      entry(TaskOperation.VM_DRIFT_ACCEPT,      List.of("R6", "R15")),
+      entry(TaskOperation.VM_DRIFT_FORGET,      List.of("R6")),
       entry(TaskOperation.VAPP_BUILD,           List.of("R12")),
       entry(TaskOperation.VAPP_FROM_OVF,        List.of("R13")),
       entry(TaskOperation.VAPP_ADD_VMS,         List.of("R16", "R17")),

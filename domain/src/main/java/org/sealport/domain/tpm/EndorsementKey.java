@@ -7,7 +7,10 @@ import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One endorsement key of a TPM.
@@ -28,6 +31,10 @@ public record EndorsementKey(
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java has no SHA-256", e);
     }
+  }
+
+  public static Set<String> fingerprints(Collection<EndorsementKey> keys) {
+    return keys.stream().map(EndorsementKey::fingerprint).collect(Collectors.toUnmodifiableSet());
   }
 
   private static String algorithm(PublicKey key) {

@@ -12,5 +12,10 @@ public enum DriftKind {
   /** Its home is encrypted by another key provider, or by none, or by one at last. */
   VM_REKEYED,
   /** The key provider that its home needs is not there, or cannot be used. */
-  KEY_PROVIDER_GONE
+  KEY_PROVIDER_GONE;
+
+  /** A key provider that fails is no change of the VM, and there is nothing to record. */
+  public boolean isAcceptable() {
+    return this != KEY_PROVIDER_GONE;
+  }
 }

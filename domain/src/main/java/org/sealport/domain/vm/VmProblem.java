@@ -27,6 +27,12 @@ public enum VmProblem implements Problem {
   VM_HAS_NO_SNAPSHOT(Kind.CONFLICT),
   /** Virtual hardware only gets newer: its name, the version it has, the one asked for. */
   VM_HARDWARE_DOWNGRADE(Kind.CONFLICT),
+  /** There is nothing to accept: its name. */
+  VM_AS_RECORDED(Kind.CONFLICT),
+  /** Nothing is there that could be accepted; its record can be removed: its name. */
+  VM_GONE_FROM_VCENTER(Kind.CONFLICT),
+  /** Removing the record of a VM that is gone asks to type its name. */
+  VM_FORGETTING_NOT_CONFIRMED(Kind.INVALID),
   /** Removing a TPM destroys its secrets: the caller has to say so. */
   TPM_REMOVAL_NOT_CONFIRMED(Kind.INVALID);
 

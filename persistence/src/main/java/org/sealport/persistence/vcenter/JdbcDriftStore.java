@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.Session;
+import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vm.DriftKind;
 import org.sealport.domain.vm.VmId;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.TenantScope;
@@ -18,13 +21,16 @@ import org.sealport.services.vcenter.Drift;
 import org.sealport.services.vcenter.DriftStore;
 import org.sealport.services.vcenter.RecordedVm;
 
-/** Drift, written as a whole for one vCenter. */
+/** Drift, written as a whole for one vCenter, and removed for one VM. */
 @ApplicationScoped
 public class JdbcDriftStore implements DriftStore {
   private static final String RECORDED =
       "select v.id, v.mo_ref, v.name, v.key_provider, v.busy_task is not null busy,"
           + " array(select k.fingerprint from tpm_endorsement_key k where k.tpm_id = v.tpm_id) keys"
           + " from vm v where v.vcenter_id = ? and v.mo_ref is not null";
+  private static final String OF =
+      "select vm_id, kind, expected, found from drift where tenant_id = ? and vm_id = ? order by kind";
+  private static final String ACCEPTED = "delete from drift where vm_id = ? and kind <> all (?)";
   private static final String NOW =
       "unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as now (vm, kind, expected, found)";
   private static final String FORGET =
@@ -62,6 +68,43 @@ public class JdbcDriftStore implements DriftStore {
         row.getString("key_provider"),
         Set.of((String[]) row.getArray("keys").getArray()),
         row.getBoolean("busy"));
+  }
+
+  @Override
+  public List<Drift> of(TenantId tenant, VmId vm) {
+    var select = Sql.Select.of(OF, tenant.value(), vm.value());
+    return sql.list(tenant, select, JdbcDriftStore::drift);
+  }
+
+  private static Drift drift(ResultSet row) throws SQLException {
+    return new Drift(
+        new VmId(Sql.uuid(row, "vm_id")),
+        DriftKind.valueOf(row.getString("kind")),
+        row.getString("expected"),
+        row.getString("found"));
+  }
+
+  @Override
+  @Transactional
+  public void accepted(TenantId tenant, VmId vm) {
+    scope
+        .of(tenant)
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (var remove = connection.prepareStatement(ACCEPTED)) {
+                remove.setObject(1, vm.value());
+                remove.setArray(2, connection.createArrayOf("text", staying()));
+                remove.executeUpdate();
+              }
+            });
+  }
+
+  private static Object[] staying() {
+    return Arrays.stream(DriftKind.values())
+        .filter(kind -> !kind.isAcceptable())
+        .map(DriftKind::name)
+        .toArray();
   }
 
   @Override

@@ -54,6 +54,23 @@ class DriftTest {
   }
 
   @Test
+  void acceptedDriftGoesAndAFailingKeyProviderStaysTold() {
+    var gone = new Drift(vm.id(), DriftKind.TPM_REMOVED, "a", "");
+    replace(gone, new Drift(vm.id(), DriftKind.KEY_PROVIDER_GONE, "kp", "RED"));
+    var stranger = Fixture.organization();
+
+    assertThat(new JdbcDriftStore(org.database().sql(), null).of(stranger.tenant(), vm.id()))
+        .isEmpty();
+    assertThat(new JdbcDriftStore(org.database().sql(), null).of(org.tenant(), vm.id()))
+        .contains(gone)
+        .hasSize(2);
+    org.database().change(r -> new JdbcDriftStore(null, r.scope()).accepted(org.tenant(), vm.id()));
+    assertThat(queries.of(org.tenant(), vm.id()))
+        .extracting(DriftRow::kind)
+        .containsExactly(DriftKind.KEY_PROVIDER_GONE);
+  }
+
+  @Test
   void anotherTenantSeesNoneOfIt() {
     replace(renamed("other"));
     var stranger = Fixture.organization();

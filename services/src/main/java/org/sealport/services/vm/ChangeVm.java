@@ -7,6 +7,7 @@ import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.task.TaskCommand;
+import org.sealport.services.vcenter.DriftState;
 import org.sealport.services.vcenter.SnapshotOperation;
 import org.sealport.services.vcenter.VCenterRef;
 
@@ -38,6 +39,13 @@ public final class ChangeVm {
   public record RemoveTpm(At at) implements TaskCommand {}
 
   public record Power(At at, PowerOperation operation) implements TaskCommand {}
+
+  /**
+   * @param seen what was there when it was accepted
+   */
+  public record AcceptDrift(At at, DriftState seen) implements TaskCommand {}
+
+  public record Forget(At at) implements TaskCommand {}
 
   public record Delete(At at) implements TaskCommand {}
 }

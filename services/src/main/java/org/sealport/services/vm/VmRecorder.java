@@ -3,7 +3,9 @@ package org.sealport.services.vm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.EndorsementKey;
 import org.sealport.domain.tpm.Tpm;
 import org.sealport.domain.tpm.TpmHolder;
 import org.sealport.domain.tpm.TpmId;
@@ -15,6 +17,7 @@ import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.vcenter.InventoryStore;
+import org.sealport.services.vcenter.RecordedVm;
 import org.sealport.services.vcenter.SnapshotOperation;
 import org.sealport.services.vcenter.VmFound;
 
@@ -70,15 +73,42 @@ public class VmRecorder {
 
   /** A TPM of a snapshot that was taken outside of Sealport is as good as imported. */
   private void reverted(TenantId tenant, Vm vm, VmFound found) {
-    var held = vm.tpm().map(tpm -> tpms.get(tenant, tpm));
-    var same = held.filter(tpm -> tpm.endorsementKeys().equals(found.endorsementKeys()));
-    same.ifPresent(Tpm::wentBack);
-    if (same.isEmpty()) {
-      held.ifPresent(tpm -> lostTpm(tenant, vm.id(), found));
-      if (found.tpmPresent()) {
-        gotTpm(tenant, vm.id(), found, new TpmStory(TpmOrigin.IMPORTED, null));
-      }
+    if (isRecorded(tenant, vm.id(), found)) {
+      vm.tpm().map(tpm -> tpms.get(tenant, tpm)).ifPresent(Tpm::wentBack);
+    } else {
+      tpmOfOutside(tenant, vm, found);
     }
+  }
+
+  /** What the vCenter has is what is recorded from now on, whoever changed it there. */
+  public void accepted(TenantId tenant, VmId id, VmFound found) {
+    renamed(tenant, id, found, found.name());
+    if (!isRecorded(tenant, id, found)) {
+      tpmOfOutside(tenant, vms.get(tenant, id), found);
+    }
+  }
+
+  /** It holds another TPM than it did, or none, and Sealport did not do it. */
+  private void tpmOfOutside(TenantId tenant, Vm vm, VmFound found) {
+    if (vm.hasTpm()) {
+      lostTpm(tenant, vm.id(), found);
+    }
+    if (found.tpmPresent()) {
+      gotTpm(tenant, vm.id(), found, new TpmStory(TpmOrigin.IMPORTED, null));
+    }
+  }
+
+  /** The VM as it is known, for the comparison with its vCenter. */
+  public RecordedVm recorded(TenantId tenant, VmId id) {
+    var vm = vms.get(tenant, id);
+    var keys = vm.tpm().map(tpm -> tpms.get(tenant, tpm).endorsementKeys()).orElse(Set.of());
+    return new RecordedVm(
+        id,
+        vm.requireMoRef(),
+        vm.name(),
+        vm.keyProvider().orElse(null),
+        EndorsementKey.fingerprints(keys),
+        vm.busyTask().isPresent());
   }
 
   /** A VM that now holds a TPM it did not hold before. */

@@ -88,6 +88,23 @@ class DriftDetectorTest {
     return at < parts.length && !parts[at].isEmpty() ? parts[at] : null;
   }
 
+  @ParameterizedTest(name = "{0} instead of {1}")
+  @CsvSource({
+    "web:kp:c, web:kp:d",
+    "web:kp:c, web::c",
+    "web:kp:c, other:kp:c",
+    "web:kp:, web:kp:c"
+  })
+  void whatIsAcceptedIsWhatWasSeenAndNothingElse(String seen, String there) {
+    var known = known("kp", "a b");
+    var first = found(part(seen, 0), part(seen, 1), part(seen, 2));
+    var then = found(part(there, 0), part(there, 1), part(there, 2));
+
+    assertThat(DriftState.of(known.changes(first)))
+        .isEqualTo(DriftState.of(drift(known, first, Health.RED)))
+        .isNotEqualTo(DriftState.of(known.changes(then)));
+  }
+
   @Test
   void aVmThatIsNotThereIsGone() {
     assertThat(new DriftDetector(Map.of(), List.of()).drift(known("kp", "a")))

@@ -67,6 +67,10 @@ public class VmDetailView implements Serializable {
     return drift;
   }
 
+  public boolean isDriftAcceptable() {
+    return drift.stream().anyMatch(each -> each.kind().isAcceptable());
+  }
+
   public List<TaskRow> getTasks() {
     return tasks;
   }

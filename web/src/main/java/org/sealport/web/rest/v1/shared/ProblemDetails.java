@@ -2,6 +2,7 @@ package org.sealport.web.rest.v1.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.sealport.services.tpm.Obstacle;
 
 /**
  * The body of every refusal (RFC 9457).
@@ -48,8 +49,13 @@ public record ProblemDetails(
   /** One field of the request that is wrong. */
   public record FieldError(String field, String message) {}
 
-  /** One of several reasons against an uploaded package. */
-  public record Reason(String code, String text) {}
+  /** One of several reasons against what was asked for. */
+  public record Reason(String code, String text) {
+    public static Reason of(Obstacle obstacle, String acceptLanguage) {
+      var code = obstacle.problem().name();
+      return new Reason(code, Problems.text(code, obstacle.details(), acceptLanguage));
+    }
+  }
 
   static ProblemDetails of(int status, String code, String title, String detail) {
     return new ProblemDetails(

@@ -27,14 +27,7 @@ public record PreflightJson(boolean allowed, List<VmOutcome> vms, List<Reason> o
     return new PreflightJson(
         preflight.isAllowed(),
         preflight.vms().stream().map(vm -> outcome(vm, acceptLanguage)).toList(),
-        preflight.obstacles().stream()
-            .map(
-                obstacle ->
-                    new Reason(
-                        obstacle.problem().name(),
-                        Problems.text(
-                            obstacle.problem().name(), obstacle.details(), acceptLanguage)))
-            .toList());
+        preflight.obstacles().stream().map(why -> Reason.of(why, acceptLanguage)).toList());
   }
 
   private static VmOutcome outcome(Preflight.Preview vm, String acceptLanguage) {
