@@ -25,7 +25,6 @@ import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.vcenter.Drift;
-import org.sealport.services.vcenter.DriftPreflight;
 import org.sealport.services.vcenter.DriftState;
 import org.sealport.services.vcenter.DriftStore;
 import org.sealport.services.vdc.QuotaKeeper;

@@ -11,8 +11,8 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vm.DriftKind;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.vcenter.Drift;
-import org.sealport.services.vcenter.DriftPreflight;
 import org.sealport.services.vcenter.DriftState;
+import org.sealport.services.vm.DriftPreflight;
 import org.sealport.services.vm.DriftService;
 import org.sealport.web.faces.shared.Notices;
 

@@ -3,7 +3,7 @@ package org.sealport.web.rest.v1.vm;
 import java.util.List;
 import org.sealport.domain.vm.DriftKind;
 import org.sealport.services.vcenter.Drift;
-import org.sealport.services.vcenter.DriftPreflight;
+import org.sealport.services.vm.DriftPreflight;
 import org.sealport.web.rest.v1.shared.ProblemDetails.Reason;
 import org.sealport.web.rest.v1.shared.Problems;
 

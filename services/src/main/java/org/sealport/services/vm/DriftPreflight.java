@@ -1,8 +1,10 @@
-package org.sealport.services.vcenter;
+package org.sealport.services.vm;
 
 import java.util.List;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Preflight;
+import org.sealport.services.vcenter.Drift;
+import org.sealport.services.vcenter.DriftState;
 
 /**
  * What would be recorded if what a vCenter has of a VM were accepted, and what is in the way.
