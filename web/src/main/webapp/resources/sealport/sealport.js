@@ -120,10 +120,16 @@ const sealport = (() => {
   // A button is disabled while its request runs, and may be drawn anew: the focus comes back to it all the same.
   let pressed = null;
   let dialogOpener = null;
-  const dialogShown = () => { dialogOpener = pressed?.closest('.actions-panel') ? opener : pressed; };
+  let dialogsShown = 0;
+  const dialogShown = () => {
+    dialogOpener = pressed?.closest('.actions-panel') ? opener : pressed;
+    dialogsShown++;
+  };
   const dialogHidden = () => {
+    const shown = dialogsShown;
     let tries = 40;
     const giveBack = () => {
+      if (shown !== dialogsShown) return; // the focus is in the next dialog
       const back = dialogOpener?.isConnected ? dialogOpener : document.getElementById(dialogOpener?.id);
       back?.focus(); // in vain while it is disabled
       if (back && document.activeElement !== back && tries-- > 0) setTimeout(giveBack, 50);
