@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Debian's Chromium, signed in through Keycloak's own pages. One process serves all tests; each
@@ -33,8 +34,6 @@ public final class Browser implements AutoCloseable {
         chromium()
             .newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setIgnoreHTTPSErrors(
-                        true) // the demo's own certificate authority is not in Chromium's store
                     .setLocale(language)
                     .setColorScheme(colors)
                     .setViewportSize(width, 900));
@@ -60,9 +59,17 @@ public final class Browser implements AutoCloseable {
               .launch(
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(Stack.chromium())
-                      .setArgs(SILENT));
+                      .setArgs(arguments()));
     }
     return chromium;
+  }
+
+  /** It keeps nothing that comes from a server whose certificate it was only told to overlook. */
+  private static List<String> arguments() {
+    return Stream.concat(
+            SILENT.stream(),
+            Stream.of("--ignore-certificate-errors-spki-list=" + Stack.keyOfCertificateAuthority()))
+        .toList();
   }
 
   /** A window of this width in pixels. */

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 /** The running instance that {@code ./sealport test} started, by the settings it exported. */
 public final class Stack {
   private static final Duration COMMAND_LIMIT = Duration.ofMinutes(5);
+  private static final String AUTHORITY = "sealport";
 
   private Stack() {}
 
@@ -58,13 +61,23 @@ public final class Stack {
                     name + " is not set: run these tests by ./sealport test"));
   }
 
+  /** The public key of the demo's own certificate authority, as Chromium is told whom to trust. */
+  static String keyOfCertificateAuthority() {
+    try {
+      var key = trust().getCertificate(AUTHORITY).getPublicKey().getEncoded();
+      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(key));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Trusts the demo's own certificate authority, and nothing else. */
   public static KeyStore trust() {
     try (var in = Files.newInputStream(certificateAuthority())) {
       var store = KeyStore.getInstance(KeyStore.getDefaultType());
       store.load(null, null);
       store.setCertificateEntry(
-          "sealport", CertificateFactory.getInstance("X.509").generateCertificate(in));
+          AUTHORITY, CertificateFactory.getInstance("X.509").generateCertificate(in));
       return store;
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException("no certificate authority of the demo", e);
