@@ -9,17 +9,12 @@ import io.restassured.config.SSLConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The native API as one caller sees it. */
 public final class Api {
   private static final RestAssuredConfig CONFIG =
       RestAssuredConfig.config().sslConfig(SSLConfig.sslConfig().trustStore(Stack.trust()));
-  private static final Map<String, Fresh> TOKENS = new ConcurrentHashMap<>();
-  private static final Duration FRESH = Duration.ofMinutes(5);
+  private static final FreshTokens TOKENS = new FreshTokens();
   private static final int TASK_SECONDS = 60;
 
   private final String token;
@@ -59,18 +54,8 @@ public final class Api {
     return new Api(token, null);
   }
 
-  private record Fresh(String token, Instant since) {}
-
-  /** Tokens end after some minutes; the tests together take longer. */
   private static String fresh(String user) {
-    return TOKENS
-        .compute(
-            user,
-            (name, known) ->
-                known != null && known.since().isAfter(Instant.now().minus(FRESH))
-                    ? known
-                    : new Fresh(token(name), Instant.now()))
-        .token();
+    return TOKENS.of(user, () -> token(user));
   }
 
   /** A fresh access token by password grant; the demo's users all have the same password. */

@@ -18,17 +18,26 @@ public final class VcdApi {
               EncoderConfig.encoderConfig()
                   .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
+  private static final FreshTokens TOKENS = new FreshTokens();
+
   private final String token;
 
   private VcdApi(String token) {
     this.token = token;
   }
 
+  /** Signed in, lately. */
   public static VcdApi signIn(String user, String organization) {
-    var provider = organization.equals("System");
-    var answer = signIn(user + "@" + organization, "sealport-demo", provider);
-    return new VcdApi(
-        answer.then().statusCode(200).extract().header("X-VMWARE-VCLOUD-ACCESS-TOKEN"));
+    var name = user + "@" + organization;
+    return new VcdApi(TOKENS.of(name, () -> token(name, organization.equals("System"))));
+  }
+
+  private static String token(String name, boolean provider) {
+    return signIn(name, "sealport-demo", provider)
+        .then()
+        .statusCode(200)
+        .extract()
+        .header("X-VMWARE-VCLOUD-ACCESS-TOKEN");
   }
 
   /** Whoever holds this token. */
