@@ -41,6 +41,13 @@ public final class Cloud {
   /** A request to create a Windows VM, with some of its hardware otherwise. */
   public Map<String, Object> vm(
       String name, String vdc, boolean tpm, Map<String, Object> otherwise) {
+    var vm = blank(name, tpm, otherwise);
+    vm.put("vdc", vdc(vdc));
+    return vm;
+  }
+
+  /** The same, to be made in a vApp: the vApp has a VDC. */
+  public static Map<String, Object> blank(String name, boolean tpm, Map<String, Object> otherwise) {
     var hardware = new HashMap<String, Object>();
     hardware.put("guestId", "windows2019srvNext_64Guest");
     hardware.put("firmware", "EFI");
@@ -49,12 +56,7 @@ public final class Cloud {
     hardware.put("memoryMb", 4096);
     hardware.put("diskMb", 40960);
     hardware.putAll(otherwise);
-    var vm = new HashMap<String, Object>();
-    vm.put("vdc", vdc(vdc));
-    vm.put("name", name);
-    vm.put("hardware", hardware);
-    vm.put("tpm", tpm);
-    return vm;
+    return new HashMap<>(Map.of("name", name, "hardware", hardware, "tpm", tpm));
   }
 
   /** Creates a standalone Windows VM and answers its id. */

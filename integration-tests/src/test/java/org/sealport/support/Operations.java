@@ -54,9 +54,7 @@ public final class Operations {
   }
 
   public Map<String, Object> blank(String name, boolean tpm) {
-    var vm = new HashMap<>(cloud.windowsVm(name, "acme-tokyo", tpm));
-    vm.remove("vdc");
-    return vm;
+    return Cloud.blank(name, tpm, Map.of());
   }
 
   public Map<String, Object> ofTemplate(String name, String template) {

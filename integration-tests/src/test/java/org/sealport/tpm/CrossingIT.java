@@ -104,9 +104,7 @@ class CrossingIT {
   }
 
   private String vAppIn(String vdc) {
-    var blank = acme.vm(unique("blank"), vdc, false, OLD_ENOUGH);
-    blank.remove("vdc");
-    return operations.build(vdc, List.of(blank));
+    return operations.build(vdc, List.of(Cloud.blank(unique("blank"), false, OLD_ENOUGH)));
   }
 
   /** One operation that crosses. */
