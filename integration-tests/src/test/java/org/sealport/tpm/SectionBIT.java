@@ -1,14 +1,20 @@
 package org.sealport.tpm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+import static org.junit.jupiter.api.parallel.ResourceAccessMode.READ;
 import static org.sealport.support.Cloud.unique;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +30,14 @@ import org.sealport.support.Operations;
  */
 class SectionBIT {
   private static final String SECRET = "the key of the payroll disk";
+
+  /** The provider's setting, which one test turns off. */
+  private static final String CROSSING = "fastCrossVCenterInstantiation";
+
+  @Execution(CONCURRENT)
+  @ResourceLock(value = CROSSING, mode = READ)
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface SideBySide {}
 
   private final Api victor = Api.as("victor");
   private final Cloud acme = Cloud.of(victor, this::vdc);
@@ -96,6 +110,7 @@ class SectionBIT {
     "acme-tokyo,  acme-osaka,  COPY",
     "acme-tokyo,  acme-osaka,  REPLACE"
   })
+  @SideBySide
   void R11_R12_R14_R17_aTemplateDecides(String from, String to, String choice) {
     var source = sealed(from);
     var template = acme.capture(source.vm(), choice);
@@ -109,6 +124,7 @@ class SectionBIT {
   }
 
   @Test
+  @SideBySide
   void R25_oneVmOfSeveralIsTreatedOtherwise() {
     var source = sealed("acme-tokyo");
     var template = acme.capture(source.vm(), "COPY");
@@ -126,6 +142,7 @@ class SectionBIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"acme-tokyo", "acme-nagoya"})
+  @SideBySide
   void R10_R12_R16_aBlankVmGetsANewTpm(String vdc) {
     var source = sealed(vdc);
     var vApp = operations.build(vdc, List.of(operations.blank("first", true)));
@@ -146,6 +163,7 @@ class SectionBIT {
     "acme-tokyo,  acme-osaka,  COPY",
     "acme-tokyo,  acme-osaka,  REPLACE"
   })
+  @SideBySide
   void R18_R20_aCopyIsAsItsCallerChooses(String from, String to, String choice) {
     var source = sealed(from);
     var vApp = operations.build(to, List.of(operations.blank("empty", false)));
@@ -157,6 +175,7 @@ class SectionBIT {
   }
 
   @Test
+  @SideBySide
   void R18_R20_R24_aCallerThatDoesNotChooseGetsACopy() {
     var source = sealed("acme-tokyo");
     var vApp = operations.build("acme-tokyo", List.of(operations.blank("empty", false)));
@@ -165,6 +184,7 @@ class SectionBIT {
   }
 
   @Test
+  @SideBySide
   void R18_R20_R26_vCenter7CannotReplaceAndNothingIsChanged() {
     var source = sealed("acme-nagoya");
     String vApp = acme.vm(source.vm()).path("vApp");
@@ -189,6 +209,7 @@ class SectionBIT {
     "acme-tokyo,  acme-osaka",
     "acme-tokyo,  acme-fast"
   })
+  @SideBySide
   void R19_aTpmMovesAlongWithItsVm(String from, String to) {
     var source = sealed(from);
     var keys = acme.endorsementKeys(source.vm());
@@ -204,6 +225,7 @@ class SectionBIT {
 
   @ParameterizedTest(name = "from {0} to {1}")
   @CsvSource({"acme-tokyo, acme-osaka", "acme-nagoya, acme-tokyo", "acme-tokyo, acme-fast"})
+  @ResourceLock(CROSSING)
   void R23_R42_theTpmsOfAVAppMoveAlong(String from, String to) {
     var source = sealed(from);
     String vApp = acme.vm(source.vm()).path("vApp");
