@@ -14,13 +14,17 @@ command_test() {
   need_java
   need_maven
   install_test_tools
-  test_vcsim
+  TESTED_VCSIM=$SEALPORT_HOME/vcsim/vcsim
+  test_vcsim &
+  local vcsim=$! result=0
   use_test_instance
   trap stop_test_instance EXIT
   "$SEALPORT_ROOT/sealport" up --detach --fresh
   export_test_settings
-  local result=0
-  maven verify "-Dsealport.vcsim=$TESTED_VCSIM" "${maven_arguments[@]}" || result=$?
+  wait "$vcsim" || exit 1
+  [[ ${#maven_arguments[@]} -gt 0 ]] || build_clients
+  # Modules that do not know each other are tested side by side: most wait for what they started.
+  maven -T 2 verify "-Dsealport.vcsim=$TESTED_VCSIM" "${maven_arguments[@]}" || result=$?
   if [[ $keep == yes ]]; then
     trap - EXIT
     say "The test instance keeps running: SEALPORT_HOME=$SEALPORT_HOME SEALPORT_PORT_OFFSET=$SEALPORT_PORT_OFFSET ./sealport down"
@@ -28,14 +32,28 @@ command_test() {
   exit $result
 }
 
-stop_test_instance() { "$SEALPORT_ROOT/sealport" down || true; }
+stop_test_instance() {
+  [[ -z ${CLIENTS_BUILD:-} ]] || kill_tree "$CLIENTS_BUILD"
+  "$SEALPORT_ROOT/sealport" down || true
+}
+
+# build_clients: what drives the portal from outside, built with what the tests leave of the processors. A test that needs one waits for it.
+build_clients() {
+  local clients=$SEALPORT_ROOT/integration-tests/clients
+  (
+    cd "$clients/go" && nice -n 19 go test -run '^$' ./...
+    cd "$clients"
+    nice -n 19 python/build.sh "$SEALPORT_ROOT/.sealport/pyvcloud"
+    nice -n 19 terraform/build.sh "$SEALPORT_ROOT/.sealport/terraform"
+  ) >"$LOG_DIR/clients-build.log" 2>&1 &
+  CLIENTS_BUILD=$!
+}
 
 # test_vcsim: the simulator of vCenters passes its own tests before the adapter is tested on it. Go takes the toolchain that is installed
 # and the modules that go.sum names.
 test_vcsim() {
   local sources=$SEALPORT_ROOT/integration-tests/vcsim log=$LOG_DIR/vcsim-test.log start
   start=$(now)
-  TESTED_VCSIM=$SEALPORT_HOME/vcsim/vcsim
   mkdir -p "$(dirname "$TESTED_VCSIM")"
   command -v go >/dev/null || die "Go is missing: it builds the simulator of vCenters ($(grep '^go ' "$sources/go.mod") or newer)."
   (

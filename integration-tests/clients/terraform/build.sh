@@ -29,6 +29,9 @@ build_opentofu() {
   rm -rf "$source"
 }
 
+mkdir -p "$(dirname "$TARGET")"
+exec 9>"$TARGET.lock"
+flock 9 # one build at a time
 mkdir -p "$TARGET"
 cmp -s go.sum "$TARGET/built" && exit 0
 build_provider
