@@ -21,6 +21,7 @@ import javax.net.ssl.HttpsURLConnection;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.services.catalog.CatalogSource;
 import org.sealport.services.catalog.SubscriptionHosts;
+import org.sealport.services.shared.ServerTrust;
 
 /**
  * Reads the publications of other Sealports. It follows no redirect, and asks no host that the
@@ -83,7 +84,7 @@ public class HttpCatalogSource implements CatalogSource {
     hosts.checked(at.url());
     var connection = (HttpsURLConnection) URI.create(url).toURL().openConnection();
     if (at.thumbprint() != null) {
-      connection.setSSLSocketFactory(Pinned.context(at.thumbprint()).getSocketFactory());
+      connection.setSSLSocketFactory(ServerTrust.pinned(at.thumbprint()).getSocketFactory());
       connection.setHostnameVerifier((host, session) -> true); // the pinned certificate is the name
     }
     connection.setInstanceFollowRedirects(false);

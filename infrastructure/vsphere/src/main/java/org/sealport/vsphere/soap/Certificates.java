@@ -5,19 +5,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
+import org.sealport.services.shared.ServerTrust;
 
 /** Trust in a vCenter's certificate. */
 public final class Certificates {
@@ -36,19 +29,18 @@ public final class Certificates {
    * @throws VimException when no server answers there
    */
   public static Found look(URI address, Duration timeout) {
-    var seen = new AtomicReference<X509Certificate>();
+    var looking = new Looking();
     var port = address.getPort() < 0 ? 443 : address.getPort();
     var millis = Math.toIntExact(timeout.toMillis());
     try (var plain = new Socket()) {
       plain.connect(new InetSocketAddress(address.getHost(), port), millis);
       plain.setSoTimeout(millis);
-      var context = context(new Looking(seen));
-      try (var socket =
-          (SSLSocket)
-              context.getSocketFactory().createSocket(plain, address.getHost(), port, true)) {
+      var sockets = looking.context().getSocketFactory();
+      try (var socket = (SSLSocket) sockets.createSocket(plain, address.getHost(), port, true)) {
         socket.startHandshake();
       }
-      return new Found(thumbprint(seen.get(), "SHA-256"), seen.get());
+      var found = looking.seen.get();
+      return new Found(ServerTrust.thumbprint(found), found);
     } catch (IOException e) {
       throw new VimException("no TLS server at " + address + ": " + e.getMessage(), e);
     }
@@ -59,115 +51,18 @@ public final class Certificates {
    */
   static SSLContext trusting(String thumbprint) {
     try {
-      return thumbprint == null ? SSLContext.getDefault() : context(new Pinned(thumbprint));
+      return thumbprint == null ? SSLContext.getDefault() : ServerTrust.pinned(thumbprint);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java has no TLS", e);
     }
   }
 
-  private static SSLContext context(TrustManager trust) {
-    try {
-      var context = SSLContext.getInstance("TLS");
-      context.init(null, new TrustManager[] {trust}, null);
-      return context;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no TLS", e);
-    }
-  }
-
-  /**
-   * @param algorithm SHA-1 is what vSphere's service locators want
-   */
-  static String thumbprint(Certificate certificate, String algorithm) {
-    try {
-      var digest = MessageDigest.getInstance(algorithm).digest(certificate.getEncoded());
-      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("no " + algorithm + " of a certificate", e);
-    }
-  }
-
-  /** Colons and case do not matter. */
-  static boolean same(String one, String other) {
-    return plain(one).equals(plain(other));
-  }
-
-  private static String plain(String thumbprint) {
-    return thumbprint.replace(":", "").strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** An extended one, so that the JDK leaves the host's name to it too. */
-  private abstract static class Own extends X509ExtendedTrustManager {
-    abstract void check(X509Certificate[] chain) throws CertificateException;
+  private static final class Looking extends ServerTrust {
+    private final AtomicReference<X509Certificate> seen = new AtomicReference<>();
 
     @Override
-    public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
-        throws CertificateException {
-      check(chain);
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
-        throws CertificateException {
-      check(chain);
-    }
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String type)
-        throws CertificateException {
-      check(chain);
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
-        throws CertificateException {
-      throw new CertificateException("only servers are trusted");
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
-        throws CertificateException {
-      throw new CertificateException("only servers are trusted");
-    }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String type)
-        throws CertificateException {
-      throw new CertificateException("only servers are trusted");
-    }
-
-    @Override
-    public X509Certificate[] getAcceptedIssuers() {
-      return new X509Certificate[0];
-    }
-  }
-
-  private static final class Pinned extends Own {
-    private final String expected;
-
-    private Pinned(String expected) {
-      this.expected = expected;
-    }
-
-    @Override
-    void check(X509Certificate[] chain) throws CertificateException {
-      var found = thumbprint(chain[0], "SHA-256");
-      if (!same(found, expected)) {
-        throw new CertificateException("the certificate's thumbprint is " + found);
-      }
-    }
-  }
-
-  private static final class Looking extends Own {
-    private final AtomicReference<X509Certificate> seen;
-
-    private Looking(AtomicReference<X509Certificate> seen) {
-      this.seen = seen;
-    }
-
-    @Override
-    void check(X509Certificate[] chain) {
-      seen.set(chain[0]);
+    protected void check(X509Certificate shown) {
+      seen.set(shown);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
+import org.sealport.services.shared.ServerTrust;
 
 /**
  * One vCenter. Signs in with the first call and again when the session is gone; may be used by many
@@ -191,7 +192,7 @@ public final class Vim {
   }
 
   private static String sha1Of(Certificate certificate) {
-    return Certificates.thumbprint(certificate, "SHA-1");
+    return ServerTrust.thumbprint(certificate, "SHA-1");
   }
 
   private static Certificate certificate(SSLSession session) {
