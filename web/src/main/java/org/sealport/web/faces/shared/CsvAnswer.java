@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.shared.Rows;
+import org.sealport.web.shared.CsvCell;
 
 /** Writes a whole list as CSV, page by page, so that no list is too long for it. */
 public final class CsvAnswer {
@@ -44,7 +45,7 @@ public final class CsvAnswer {
       int first = 0;
       while (true) {
         for (var row : page.rows()) {
-          csv.printRecord(cells.apply(row).stream().map(CsvAnswer::harmless).toList());
+          csv.printRecord(cells.apply(row).stream().map(CsvCell::harmless).toList());
         }
         if (page.rows().size() < Page.MAX_SIZE) return;
         first += Page.MAX_SIZE;
@@ -56,12 +57,5 @@ public final class CsvAnswer {
   /** Nobody reads how many there are. */
   private static Page from(int first) {
     return new Page(first, Page.MAX_SIZE, null, true, false);
-  }
-
-  /** A spreadsheet would run what begins like a formula. */
-  static Object harmless(Object cell) {
-    return cell instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-        ? "'" + text
-        : cell;
   }
 }

@@ -5,11 +5,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sealport.services.audit.AuditRow;
+import org.sealport.web.shared.CsvCell;
 
 /** The audit as a table, piece by piece: however long it is, little of it is in memory. */
 public final class AuditCsv {
@@ -61,32 +62,28 @@ public final class AuditCsv {
     csv.flush();
   }
 
-  private static List<String> cells(AuditRow row) {
-    return List.of(
-        text(row.at()),
-        text(row.tenantName()),
-        text(row.actor()),
-        text(row.actorOrganization()),
-        text(row.operation()),
-        text(row.objectKind()),
-        text(row.objectId()),
-        text(row.objectName()),
-        text(row.outcome()),
-        text(row.problem()),
-        text(joined(row.details())),
-        text(joined(row.rules())),
-        text(joined(row.tpms())),
-        text(joined(row.endorsementKeys())),
-        text(row.task()));
+  private static List<Object> cells(AuditRow row) {
+    return Stream.of(
+            row.at(),
+            row.tenantName(),
+            row.actor(),
+            row.actorOrganization(),
+            row.operation(),
+            row.objectKind(),
+            row.objectId(),
+            row.objectName(),
+            row.outcome(),
+            row.problem(),
+            joined(row.details()),
+            joined(row.rules()),
+            joined(row.tpms()),
+            joined(row.endorsementKeys()),
+            row.task())
+        .map(CsvCell::harmless)
+        .toList();
   }
 
   private static String joined(List<?> values) {
     return values.stream().map(String::valueOf).collect(Collectors.joining(" "));
-  }
-
-  /** A spreadsheet would run a cell that begins like a formula; tenants choose names. */
-  static String text(Object value) {
-    var text = Objects.toString(value, "");
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

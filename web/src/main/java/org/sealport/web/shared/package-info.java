@@ -1,0 +1,2 @@
+/** What pages and REST write alike. */
+package org.sealport.web.shared;
