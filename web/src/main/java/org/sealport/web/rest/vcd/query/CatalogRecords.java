@@ -6,11 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.TemplateState;
-import org.sealport.domain.shared.Page;
-import org.sealport.domain.shared.Rows;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
@@ -69,29 +65,29 @@ class CatalogRecords {
     return reading(filter, this::item);
   }
 
-  /** The provider finds a template once, at its owner. */
   private Reading reading(
       Fiql.Node filter, BiFunction<TenantRow, TemplateRow, QueryRecord> record) {
-    var said = Narrowing.of(filter);
-    var text = said.name();
-    var catalog = said.entity("catalog");
-    var in = catalog == null ? null : new CatalogId(catalog);
-    var segments =
-        reach.tenants().stream()
-            .map(
-                tenant -> {
-                  Function<Page, Rows<TemplateRow>> list =
-                      page -> queries.templates(tenant.id(), in, text, page);
-                  return reach.isEverywhere()
-                      ? Segment.of(
-                          AllRows.of(list).stream()
-                              .filter(TemplateRow::own)
-                              .map(row -> record.apply(tenant, row))
-                              .toList())
-                      : Segment.of(list, row -> record.apply(tenant, row));
-                })
-            .toList();
-    return new Reading(segments, said.isExact() && !reach.isEverywhere(), SORTS);
+    CatalogContents<TemplateRow> contents = queries::templates;
+    if (!reach.isEverywhere()) {
+      return contents.reading(
+          filter,
+          reach.tenants(),
+          SORTS,
+          (tenant, list) -> Segment.of(list, row -> record.apply(tenant, row)));
+    }
+    // The provider finds a template once, at its owner.
+    return contents
+        .reading(
+            filter,
+            reach.tenants(),
+            SORTS,
+            (tenant, list) ->
+                Segment.of(
+                    AllRows.of(list).stream()
+                        .filter(TemplateRow::own)
+                        .map(row -> record.apply(tenant, row))
+                        .toList()))
+        .inexact();
   }
 
   private QueryRecord template(TenantRow tenant, TemplateRow template) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.sealport.domain.catalog.CatalogId;
 import org.sealport.services.catalog.MediaQueries;
 import org.sealport.services.catalog.MediaRow;
 import org.sealport.services.tenant.TenantRow;
@@ -30,19 +29,12 @@ class MediaRecords {
   }
 
   private Reading reading(Fiql.Node filter, BiFunction<TenantRow, MediaRow, QueryRecord> record) {
-    var said = Narrowing.of(filter);
-    var text = said.name();
-    var catalog = said.entity("catalog");
-    var in = catalog == null ? null : new CatalogId(catalog);
-    var segments =
-        reach.tenants().stream()
-            .map(
-                tenant ->
-                    Segment.of(
-                        page -> queries.list(tenant.id(), in, text, page),
-                        (MediaRow row) -> record.apply(tenant, row)))
-            .toList();
-    return new Reading(segments, said.isExact(), SORTS);
+    CatalogContents<MediaRow> contents = queries::list;
+    return contents.reading(
+        filter,
+        reach.tenants(),
+        SORTS,
+        (tenant, list) -> Segment.of(list, row -> record.apply(tenant, row)));
   }
 
   private QueryRecord media(TenantRow tenant, MediaRow row) {

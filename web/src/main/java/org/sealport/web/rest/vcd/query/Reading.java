@@ -24,6 +24,11 @@ record Reading(List<Segment> segments, boolean exact, Map<String, String> sorts)
     return new Reading(both, exact && other.exact(), sorts);
   }
 
+  /** The same, whose rows are to be looked at. */
+  Reading inexact() {
+    return new Reading(segments, false, sorts);
+  }
+
   static Reading of(List<QueryRecord> all) {
     return new Reading(List.of(Segment.of(all)), false, Map.of());
   }
