@@ -15,6 +15,7 @@ import org.sealport.services.vcenter.VmFound;
 public class AddTpmHandler implements TaskHandler<ChangeVm.AddTpm> {
   @Inject VCenterPorts ports;
   @Inject VmRecorder recorder;
+  @Inject VmReadBack readBack;
 
   @Override
   public Class<ChangeVm.AddTpm> command() {
@@ -39,15 +40,8 @@ public class AddTpmHandler implements TaskHandler<ChangeVm.AddTpm> {
         "record", () -> recorder.gotTpm(task.tenant(), at.vm(), found, VmRecorder.TpmStory.NEW));
   }
 
-  /** The vCenter applied all or nothing; what it holds now is what counts. */
   @Override
   public void compensate(TaskRun task, ChangeVm.AddTpm change) {
-    ports
-        .to(change.at().on())
-        .find(change.at().moRef())
-        .ifPresent(
-            found ->
-                task.commit(
-                    "read back", () -> recorder.seen(task.tenant(), change.at().vm(), found)));
+    readBack.record(task, change.at());
   }
 }

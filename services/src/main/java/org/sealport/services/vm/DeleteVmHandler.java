@@ -11,6 +11,7 @@ import org.sealport.services.vcenter.VCenterPorts;
 public class DeleteVmHandler implements TaskHandler<ChangeVm.Delete> {
   @Inject VCenterPorts ports;
   @Inject VmRecorder recorder;
+  @Inject VmReadBack readBack;
 
   @Override
   public Class<ChangeVm.Delete> command() {
@@ -33,12 +34,6 @@ public class DeleteVmHandler implements TaskHandler<ChangeVm.Delete> {
   /** What is gone cannot be brought back; what is still there is recorded as it is. */
   @Override
   public void compensate(TaskRun task, ChangeVm.Delete delete) {
-    ports
-        .to(delete.at().on())
-        .find(delete.at().moRef())
-        .ifPresent(
-            found ->
-                task.commit(
-                    "read back", () -> recorder.seen(task.tenant(), delete.at().vm(), found)));
+    readBack.record(task, delete.at());
   }
 }

@@ -17,6 +17,7 @@ import org.sealport.services.vcenter.VmFound;
 public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
   @Inject VCenterPorts ports;
   @Inject VmRecorder recorder;
+  @Inject VmReadBack readBack;
 
   @Override
   public Class<ChangeVm.Edit> command() {
@@ -64,15 +65,8 @@ public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
     return changes;
   }
 
-  /** The vCenter applied all or nothing; what it holds now is what counts. */
   @Override
   public void compensate(TaskRun task, ChangeVm.Edit edit) {
-    ports
-        .to(edit.at().on())
-        .find(edit.at().moRef())
-        .ifPresent(
-            found ->
-                task.commit(
-                    "read back", () -> recorder.seen(task.tenant(), edit.at().vm(), found)));
+    readBack.record(task, edit.at());
   }
 }

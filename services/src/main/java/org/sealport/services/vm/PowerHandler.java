@@ -13,6 +13,7 @@ import org.sealport.services.vcenter.VmFound;
 public class PowerHandler implements TaskHandler<ChangeVm.Power> {
   @Inject VCenterPorts ports;
   @Inject VmRecorder recorder;
+  @Inject VmReadBack readBack;
 
   @Override
   public Class<ChangeVm.Power> command() {
@@ -31,15 +32,8 @@ public class PowerHandler implements TaskHandler<ChangeVm.Power> {
     task.commit("record", () -> recorder.seen(task.tenant(), at.vm(), found));
   }
 
-  /** The vCenter applied all or nothing; what it holds now is what counts. */
   @Override
   public void compensate(TaskRun task, ChangeVm.Power change) {
-    ports
-        .to(change.at().on())
-        .find(change.at().moRef())
-        .ifPresent(
-            found ->
-                task.commit(
-                    "read back", () -> recorder.seen(task.tenant(), change.at().vm(), found)));
+    readBack.record(task, change.at());
   }
 }

@@ -15,6 +15,7 @@ import org.sealport.services.vcenter.VmFound;
 public class RemoveTpmHandler implements TaskHandler<ChangeVm.RemoveTpm> {
   @Inject VCenterPorts ports;
   @Inject VmRecorder recorder;
+  @Inject VmReadBack readBack;
 
   @Override
   public Class<ChangeVm.RemoveTpm> command() {
@@ -35,15 +36,8 @@ public class RemoveTpmHandler implements TaskHandler<ChangeVm.RemoveTpm> {
     task.commit("record", () -> recorder.lostTpm(task.tenant(), at.vm(), found));
   }
 
-  /** The vCenter applied all or nothing; what it holds now is what counts. */
   @Override
   public void compensate(TaskRun task, ChangeVm.RemoveTpm change) {
-    ports
-        .to(change.at().on())
-        .find(change.at().moRef())
-        .ifPresent(
-            found ->
-                task.commit(
-                    "read back", () -> recorder.seen(task.tenant(), change.at().vm(), found)));
+    readBack.record(task, change.at());
   }
 }

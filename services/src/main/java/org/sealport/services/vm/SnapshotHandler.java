@@ -13,6 +13,7 @@ import org.sealport.services.vcenter.VmFound;
 public class SnapshotHandler implements TaskHandler<ChangeVm.Snapshot> {
   @Inject VCenterPorts ports;
   @Inject VmRecorder recorder;
+  @Inject VmReadBack readBack;
 
   @Override
   public Class<ChangeVm.Snapshot> command() {
@@ -32,14 +33,8 @@ public class SnapshotHandler implements TaskHandler<ChangeVm.Snapshot> {
         "record", () -> recorder.snapped(task.tenant(), at.vm(), found, change.operation()));
   }
 
-  /** The vCenter applied all or nothing; what it holds now is what counts. */
   @Override
   public void compensate(TaskRun task, ChangeVm.Snapshot change) {
-    var at = change.at();
-    ports
-        .to(at.on())
-        .find(at.moRef())
-        .ifPresent(
-            found -> task.commit("read back", () -> recorder.seen(task.tenant(), at.vm(), found)));
+    readBack.record(task, change.at());
   }
 }
