@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
@@ -56,12 +58,14 @@ public class DriftView implements Serializable {
   }
 
   /** Of a fingerprint the beginning is enough to tell two apart. */
-  public String shown(String value) {
-    return String.join(
-        ", ",
-        List.of(value.split(" ")).stream()
-            .map(part -> part.length() > SHOWN * 2 ? part.substring(0, SHOWN) + "…" : part)
-            .toList());
+  public String shown(DriftKind kind, String value) {
+    return switch (kind) {
+      case TPM_ADDED, TPM_REMOVED, TPM_REPLACED ->
+          Arrays.stream(value.split(" "))
+              .map(fingerprint -> fingerprint.substring(0, SHOWN) + "…")
+              .collect(Collectors.joining(" "));
+      case VM_GONE, VM_RENAMED, VM_REKEYED, KEY_PROVIDER_GONE -> value;
+    };
   }
 
   public List<String> words(Drift change) {
