@@ -18,13 +18,20 @@ class FormerNameTest {
   private static final Progress QUIET = percent -> {};
   private static final String STORE = "nfs-shared";
   private static final String NAME = "of-outside";
+  private static final Treatment TPM = Treatment.COPY;
 
   private final SimulatorFixture fixture = new SimulatorFixture();
 
   private VmFound relocated(Peer from, String moRef, String name, Peer to) {
-    var spec = new CloneSpec(name, fixture.id(to), STORE, Treatment.COPY);
-    var key = new OperationKey(UUID.randomUUID().toString());
+    return relocated(newKey(), from, moRef, new CloneSpec(name, fixture.id(to), STORE, TPM));
+  }
+
+  private VmFound relocated(OperationKey key, Peer from, String moRef, CloneSpec spec) {
     return fixture.open(from).relocate(key, moRef, spec, QUIET);
+  }
+
+  private static OperationKey newKey() {
+    return new OperationKey(UUID.randomUUID().toString());
   }
 
   private VmFound ofOutside() {
@@ -55,6 +62,19 @@ class FormerNameTest {
 
     assertThat(inventoryName(Peer.OLDER, vm.moRef())).isEqualTo(before);
     assertThat(back).isEqualTo(vm);
+  }
+
+  @Test
+  void anUndoOfItsMoveDoesNotTakeItForWhatTheMoveMade() {
+    var vm = ofOutside();
+    var key = newKey();
+    var there = new CloneSpec("payroll", fixture.id(Peer.OLDER), STORE, TPM);
+    relocated(key, Peer.OLDER, vm.moRef(), there);
+    relocated(Peer.OLDER, vm.moRef(), vm.name(), Peer.OLDER);
+
+    fixture.open(Peer.OLDER).undo(key);
+
+    assertThat(fixture.open(Peer.OLDER).find(vm.moRef())).contains(vm);
   }
 
   @Test
