@@ -162,7 +162,7 @@ class DriftIT {
     assertThat(acme.vm(copy).<List<?>>path("tpmDetail.sharedWith")).isEmpty();
     sync();
     assertThat(drift(vm)).isEmpty();
-    var audited = victor.request().queryParam("object", vm).get("audit");
+    var audited = Api.as("alice").request().queryParam("object", vm).get("audit");
     assertThat(audited.<List<String>>path("items.operation")).contains("VM_DRIFT_ACCEPT");
     assertThat(audited.<List<String>>path("items.find { it.operation == 'VM_DRIFT_ACCEPT' }.rules"))
         .containsExactly("R6", "R15");

@@ -16,6 +16,7 @@ import org.sealport.services.vcenter.Drift;
 import org.sealport.services.vcenter.DriftState;
 import org.sealport.services.vm.DriftPreflight;
 import org.sealport.services.vm.DriftService;
+import org.sealport.web.faces.shared.Access;
 import org.sealport.web.faces.shared.Notices;
 
 /** Asks whether what a vCenter has of a VM is right, and accepts it. */
@@ -26,6 +27,7 @@ public class DriftView implements Serializable {
   private static final int SHOWN = 16;
 
   @Inject private DriftService service;
+  @Inject private Access access;
   @Inject private Notices notices;
 
   private String tenant;
@@ -35,8 +37,13 @@ public class DriftView implements Serializable {
   private String typedName;
   private transient DriftPreflight preflight;
 
+  /** Of the reader's own organization. */
+  public void open(VmId vm, String vmName) {
+    openOf(access.tenant(), vm, vmName);
+  }
+
   /** What is shown from now on is what is accepted, or nothing is. */
-  public void open(TenantId ofTenant, VmId vm, String vmName) {
+  public void openOf(TenantId ofTenant, VmId vm, String vmName) {
     tenant = ofTenant.toString();
     id = vm.toString();
     name = vmName;
