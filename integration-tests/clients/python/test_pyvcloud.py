@@ -152,6 +152,11 @@ class CatalogsTest(Tenant):
         vm = VM(self.client, resource=vapp.get_all_vms()[0])
         self.assertTrue(self.tpm(vm))
         self.assertTrue(vm.is_powered_on(), "as pyvcloud asks for by itself")
+        self.done(vm.reboot())
+        vm.reload()
+        self.done(vm.shutdown())
+        vm.reload()
+        self.assertTrue(vm.is_powered_off())
 
     def test_R21_a_vapp_is_captured(self):
         vapp = self.vapp("py-source")
@@ -214,6 +219,24 @@ class VAppsTest(Tenant):
         self.done(vm.undeploy("powerOff"))
         vm.reload()
         self.assertTrue(vm.is_powered_off())
+
+    def test_memory_of_a_vm_is_kept(self):
+        vapp = self.vapp("py-suspended")
+        vm = self.blank(vapp, "one")
+        self.done(vm.power_on())
+        vm.reload()
+        self.done(vm.suspend())
+        vm.reload()
+        self.assertTrue(vm.is_suspended())
+        self.done(vm.discard_suspended_state())
+        vm.reload()
+        self.assertTrue(vm.is_powered_off())
+        self.done(vm.power_on())
+        vapp.reload()
+        self.done(vapp.suspend_vapp())
+        vapp.reload()
+        self.assertTrue(vapp.is_suspended())
+        self.done(vapp.discard_suspended_state_vapp())
 
     def test_vms_are_made_powered_on(self):
         vapp = self.vapp("py-running")

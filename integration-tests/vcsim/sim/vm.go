@@ -182,6 +182,39 @@ func (m *machine) SuspendVMTask(ctx *simulator.Context, req *types.SuspendVM_Tas
 	return &methods.SuspendVM_TaskBody{Res: &types.SuspendVM_TaskResponse{Returnval: ref}}
 }
 
+// ShutdownGuest answers at once; the guest goes off when it likes.
+func (m *machine) ShutdownGuest(ctx *simulator.Context, _ *types.ShutdownGuest) soap.HasFault {
+	body := &methods.ShutdownGuestBody{}
+	if body.Fault_ = m.unheard(); body.Fault_ == nil {
+		body.Res = &types.ShutdownGuestResponse{}
+		m.locked(ctx, "ShutdownGuest", func(ctx *simulator.Context, vm *simulator.VirtualMachine) (any, error) {
+			return nil, m.in.powerOff(ctx, vm)
+		})
+	}
+	return body
+}
+
+func (m *machine) RebootGuest(_ *simulator.Context, _ *types.RebootGuest) soap.HasFault {
+	body := &methods.RebootGuestBody{}
+	if body.Fault_ = m.unheard(); body.Fault_ == nil {
+		body.Res = &types.RebootGuestResponse{}
+	}
+	return body
+}
+
+// unheard is why the guest cannot be asked. What has a disk is taken to have a guest on it, with VMware Tools.
+func (m *machine) unheard() *soap.Fault {
+	if m.Runtime.PowerState != types.VirtualMachinePowerStatePoweredOn {
+		return simulator.Fault("", &types.InvalidPowerState{
+			ExistingState: m.Runtime.PowerState, RequestedState: types.VirtualMachinePowerStatePoweredOn})
+	}
+	if len(diskDevices(m.Config.Hardware.Device)) == 0 {
+		return simulator.Fault("Cannot complete operation because VMware Tools is not running in this virtual machine.",
+			&types.ToolsUnavailable{})
+	}
+	return nil
+}
+
 func (m *machine) RenameTask(ctx *simulator.Context, req *types.Rename_Task) soap.HasFault {
 	ref := m.locked(ctx, "Rename_Task", func(ctx *simulator.Context, vm *simulator.VirtualMachine) (any, error) {
 		return nil, m.in.reconfigure(ctx, vm, types.VirtualMachineConfigSpec{Name: req.NewName})

@@ -91,6 +91,30 @@ class VmPagesIT {
   }
 
   @Test
+  void aMachineRunsOnceItIsMadeIsSuspendedAndItsStateDiscarded() {
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("victor");
+      var name = Cloud.unique("page-on");
+      page.navigate(Stack.portal() + "/vm/create");
+      page.locator("#create\\:name").fill(name);
+      page.getByLabel("Power on afterwards").check();
+      button(page, "Create VM").click();
+      page.waitForURL("**/vm/list");
+      search(page, name);
+      assertThat(row(page, name).locator(".chip")).hasText("Powered on");
+
+      row(page, name).getByRole(AriaRole.LINK).first().click();
+      page.waitForURL("**/vm/detail?vm=*");
+      button(page, "Suspend").click();
+      button(dialog(page), "Suspend").click();
+      assertThat(page.locator(".page-head .chip").first()).hasText("Suspended");
+      button(page, "Discard suspended state").click();
+      button(dialog(page), "Discard suspended state").click();
+      assertThat(page.locator(".page-head .chip").first()).hasText("Powered off");
+    }
+  }
+
+  @Test
   void R1_R2_R5_theFormSaysLiveWhyNoTpmIsPossible() {
     try (var browser = Browser.desktop()) {
       var page = browser.signIn("victor");

@@ -11,6 +11,7 @@ public enum VAppProblem implements Problem {
   VAPP_NOT_POWERED_OFF(Kind.CONFLICT),
   VAPP_ALREADY_ON(Kind.CONFLICT),
   VAPP_ALREADY_OFF(Kind.CONFLICT),
+  VAPP_NOT_SUSPENDED(Kind.CONFLICT),
   /** A VM before it in the order failed: that one's name. */
   VAPP_POWER_STOPPED(Kind.CONFLICT),
   /** It would hold too many VMs: its name, how many, the most. */

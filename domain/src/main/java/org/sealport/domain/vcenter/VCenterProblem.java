@@ -38,6 +38,8 @@ public enum VCenterProblem implements Problem {
   VCENTER_LICENSE_MISSING(Kind.UPSTREAM),
   /** Another operation works on the VM. */
   VCENTER_VM_BUSY(Kind.UPSTREAM),
+  /** Nothing in the guest hears what it is asked: the VM, the vCenter's words. */
+  VCENTER_TOOLS_NOT_RUNNING(Kind.UPSTREAM),
   /** The key that opens the VM cannot be had: the VM, the vCenter's words. */
   VCENTER_VM_LOCKED(Kind.UPSTREAM);
 

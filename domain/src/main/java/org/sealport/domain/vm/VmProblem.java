@@ -10,6 +10,9 @@ public enum VmProblem implements Problem {
   VM_NOT_POWERED_OFF(Kind.CONFLICT),
   VM_ALREADY_ON(Kind.CONFLICT),
   VM_ALREADY_OFF(Kind.CONFLICT),
+  /** It has to run for that. */
+  VM_SUSPENDED(Kind.CONFLICT),
+  VM_NOT_SUSPENDED(Kind.CONFLICT),
   /** It is in this vApp already: its name, the vApp. */
   VM_IN_THIS_VAPP(Kind.CONFLICT),
   /** It is an organization's already, or a template's: its name. */

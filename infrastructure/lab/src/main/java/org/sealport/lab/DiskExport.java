@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.sealport.domain.vm.PowerState;
 import org.sealport.services.vcenter.OvfDisk;
 
 /** Writes a VM's disks for an OVF package; whatever else lies in its home stays there. */
@@ -28,7 +29,7 @@ final class DiskExport {
     lock.lock();
     try {
       var vm = site.get(moRef);
-      if (vm.isOn()) {
+      if (vm.power() != PowerState.OFF) {
         throw VCENTER_OPERATION_FAILED.with(
             LabOperation.EXPORT_DISKS, "a powered-on VM cannot be exported");
       }

@@ -3,6 +3,7 @@ package org.sealport.lab;
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_OPERATION_FAILED;
 
 import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.PowerState;
 import org.sealport.services.vcenter.Change;
 
 /** What the changes of a VM's hardware make of it. */
@@ -15,7 +16,7 @@ final class HardwareChanges {
     if (change instanceof Change.AddDisk add) {
       return vm.with(old.withDisks(old.diskMb() + add.sizeMb()));
     }
-    if (vm.isOn()) {
+    if (vm.power() != PowerState.OFF) {
       throw failed("hardware changes only while powered off");
     }
     return vm.with(changed(old, change));

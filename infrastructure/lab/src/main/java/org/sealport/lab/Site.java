@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.TpmRequirements;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.PowerState;
 import org.sealport.lab.tpm.SwtpmProcess;
 import org.sealport.lab.tpm.TpmState;
 import org.sealport.services.vcenter.OperationKey;
@@ -111,7 +112,7 @@ final class Site {
     if (vm.tpm() == null || !lab.sealing()) {
       return;
     }
-    if (!vm.isOn()) {
+    if (vm.power() == PowerState.OFF) {
       VmTpms.stop(home, vm);
       return;
     }

@@ -1,6 +1,7 @@
 package org.sealport.lab;
 
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_OPERATION_FAILED;
+import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_TOOLS_NOT_RUNNING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,11 @@ final class VmChanger {
         vm ->
             switch (operation) {
               case POWER_ON -> poweredOn(vm);
-              case POWER_OFF -> vm.with(PowerState.OFF);
+              case POWER_OFF, DISCARD_SUSPENDED -> vm.with(PowerState.OFF);
               case RESET -> reset(vm);
+              case SHUT_DOWN -> vm.power() == PowerState.OFF ? vm : heard(vm).with(PowerState.OFF);
+              case REBOOT -> reset(heard(vm));
+              case SUSPEND -> suspended(vm);
             });
   }
 
@@ -134,6 +138,24 @@ final class VmChanger {
   private void requireOpens(LabVm vm) {
     var key = site.keys().toOpen(vm.keyProvider(), LabOperation.POWER);
     vm.tpmFolder().ifPresent(folder -> open(vm, folder).requireOpenableBy(key));
+  }
+
+  /** What has a disk is taken to have a guest on it, with VMware Tools. */
+  private static LabVm heard(LabVm vm) {
+    if (!vm.isOn()) {
+      throw failed(LabOperation.POWER, "the guest does not run");
+    }
+    if (vm.hardware().diskMb() == 0) {
+      throw VCENTER_TOOLS_NOT_RUNNING.with(vm.name(), "nothing is installed on it");
+    }
+    return vm;
+  }
+
+  private static LabVm suspended(LabVm vm) {
+    if (vm.power() == PowerState.OFF) {
+      throw failed(LabOperation.POWER, "a powered-off VM cannot be suspended");
+    }
+    return vm.with(PowerState.SUSPENDED);
   }
 
   /** The TPM is reset with the machine. */

@@ -5,6 +5,7 @@ import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_LICENSE_MISSING
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_LOGIN_REFUSED;
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_OPERATION_FAILED;
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_PERMISSION_MISSING;
+import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_TOOLS_NOT_RUNNING;
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_VM_BUSY;
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_VM_GONE;
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_VM_LOCKED;
@@ -40,6 +41,7 @@ final class Faults {
       new Row("InvalidLogin",                         VCENTER_LOGIN_REFUSED),
       new Row("NoPermission",                         VCENTER_PERMISSION_MISSING),
       new Row("InvalidDatastore",                     DATASTORE_UNKNOWN),
+      new Row("ToolsUnavailable",                     VCENTER_TOOLS_NOT_RUNNING),
       new Row("TaskInProgress",                       VCENTER_VM_BUSY),
       new Row("NotEnoughLicenses",                    VCENTER_LICENSE_MISSING),
       new Row("RestrictedVersion",                    VCENTER_LICENSE_MISSING),

@@ -2,7 +2,6 @@ package org.sealport.vsphere;
 
 import java.util.List;
 import org.sealport.domain.vm.PowerOperation;
-import org.sealport.domain.vm.PowerState;
 import org.sealport.services.vcenter.Change;
 import org.sealport.services.vcenter.SnapshotOperation;
 import org.sealport.vsphere.soap.MoRef;
@@ -37,18 +36,32 @@ final class VmChanger {
   }
 
   Made power(Operation operation, MoRef ref, PowerOperation wanted) {
-    var vm = site.vms().get(ref);
+    var now = site.vms().get(ref).found().power();
+    boolean again = wanted == PowerOperation.RESET || wanted == PowerOperation.REBOOT;
+    if (again || now != wanted.to()) {
+      switchPower(operation, ref, wanted);
+    }
+    return new Made(site, site.vms().get(ref));
+  }
+
+  private void switchPower(Operation operation, MoRef ref, PowerOperation wanted) {
     var method =
         switch (wanted) {
-          case POWER_ON -> vm.found().power() == PowerState.ON ? null : "PowerOnVM_Task";
-          case POWER_OFF -> vm.found().power() == PowerState.OFF ? null : "PowerOffVM_Task";
+          case POWER_ON -> "PowerOnVM_Task";
+          case POWER_OFF, DISCARD_SUSPENDED -> "PowerOffVM_Task";
           case RESET -> "ResetVM_Task";
+          case SUSPEND -> "SuspendVM_Task";
+          case SHUT_DOWN -> "ShutdownGuest";
+          case REBOOT -> "RebootGuest";
         };
-    if (method == null) {
-      return new Made(site, vm);
+    if (method.endsWith("_Task")) {
+      operation.await(site, site, site.start(ref, Spec.of(method)));
+      return;
     }
-    operation.await(site, site, site.start(ref, Spec.of(method)));
-    return new Made(site, site.vms().get(ref));
+    site.vim().call(ref, Spec.of(method));
+    if (wanted == PowerOperation.SHUT_DOWN) {
+      new GuestWait(site).off(ref);
+    }
   }
 
   Made snapshot(Operation operation, MoRef ref, SnapshotOperation wanted) {

@@ -27,7 +27,7 @@ public class JdbcVAppQueries implements VAppQueries {
   private static final String COLUMNS = "select vapp.*, vdc.name as vdc_name, members.*";
   private static final String MEMBERS =
       " cross join lateral (select count(*) as vms, count(*) filter (where power_state = 'ON') as powered_on,"
-          + " count(tpm_id) as tpms from vm where vm.vapp_id = vapp.id) members";
+          + " count(*) filter (where power_state = 'SUSPENDED') as suspended, count(tpm_id) as tpms from vm where vm.vapp_id = vapp.id) members";
   private static final String JOINS = " join vdc on vdc.id = vapp.vdc_id" + MEMBERS;
   private static final Map<String, String> SORTS =
       Map.of(
@@ -97,6 +97,7 @@ public class JdbcVAppQueries implements VAppQueries {
         row.getString("vdc_name"),
         row.getInt("vms"),
         row.getInt("powered_on"),
+        row.getInt("suspended"),
         row.getInt("tpms"),
         busy == null ? null : new TaskId(busy),
         row.getString("owner"),

@@ -4,6 +4,7 @@ import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_ALREADY_OFF;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_ALREADY_ON;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_EMPTY;
+import static org.sealport.domain.vapp.VAppProblem.VAPP_NOT_SUSPENDED;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
+import org.sealport.domain.vapp.VAppProblem;
 import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
@@ -65,10 +67,11 @@ public class VAppPowerService {
   }
 
   /**
-   * Powers the VMs that are not in that state yet: on in their order, off in reverse.
+   * Powers the VMs to which that can be done: what makes them run in their order, what stops them
+   * in reverse.
    *
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND, VAPP_EMPTY, VAPP_ALREADY_ON,
-   *     VAPP_ALREADY_OFF, VAPP_BUSY, VM_BUSY
+   *     VAPP_ALREADY_OFF, VAPP_NOT_SUSPENDED, VAPP_BUSY, VM_BUSY
    */
   @RequiresRight(Right.VM_POWER)
   @Audited(TaskOperation.VAPP_POWER_ON)
@@ -90,27 +93,33 @@ public class VAppPowerService {
     if (all.isEmpty()) {
       throw VAPP_EMPTY.with(vApp.name());
     }
-    boolean on = operation == PowerOperation.POWER_ON;
-    var order = operation == PowerOperation.POWER_OFF ? Vm.STARTING.reversed() : Vm.STARTING;
+    var order = stops(operation) ? Vm.STARTING.reversed() : Vm.STARTING;
     var members =
         all.stream()
-            .filter(vm -> on ? vm.powerState() != PowerState.ON : isUp(vm, operation))
+            .filter(vm -> operation.against(vm.powerState()).isEmpty())
             .sorted(order)
             .toList();
     if (members.isEmpty()) {
-      throw (on ? VAPP_ALREADY_ON : VAPP_ALREADY_OFF).with(vApp.name());
+      throw nothingTo(operation).with(vApp.name());
     }
     return members;
   }
 
-  private static boolean isUp(Vm vm, PowerOperation operation) {
-    return vm.powerState() == PowerState.ON
-        || operation == PowerOperation.POWER_OFF && vm.powerState() != PowerState.OFF;
+  private static VAppProblem nothingTo(PowerOperation operation) {
+    return switch (operation) {
+      case POWER_ON -> VAPP_ALREADY_ON;
+      case DISCARD_SUSPENDED -> VAPP_NOT_SUSPENDED;
+      case POWER_OFF, RESET, SHUT_DOWN, REBOOT, SUSPEND -> VAPP_ALREADY_OFF;
+    };
+  }
+
+  private static boolean stops(PowerOperation operation) {
+    return operation.to() != PowerState.ON;
   }
 
   private PowerInOrder.Member member(Vm vm, PowerOperation operation) {
     var order = vm.startOrder();
-    int pause = operation == PowerOperation.POWER_OFF ? order.stopDelay() : order.startDelay();
+    int pause = stops(operation) ? order.stopDelay() : order.startDelay();
     return new PowerInOrder.Member(vmTasks.at(vm), vm.name(), vm.hasTpm(), order.position(), pause);
   }
 }

@@ -19,6 +19,7 @@ public record VAppRow(
     String vdcName,
     int vms,
     int poweredOn,
+    int suspended,
     int tpms,
     TaskId busyTask,
     String owner,

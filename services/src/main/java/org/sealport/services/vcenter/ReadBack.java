@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sealport.domain.tpm.EndorsementKey;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.PowerState;
 
 /** Success means read back: asks the vCenter again after an operation and compares. */
 public final class ReadBack {
@@ -18,6 +19,13 @@ public final class ReadBack {
    */
   public static VmFound of(VCenterPort port, String moRef) {
     return port.find(moRef).orElseThrow(() -> VCENTER_VM_GONE.with(moRef));
+  }
+
+  /** The VM is in the state that it was to be in. */
+  public static VmFound powered(VCenterPort port, String moRef, PowerState wanted) {
+    var found = of(port, moRef);
+    agree(found.power() == wanted, found, wanted.name(), found.power().name());
+    return found;
   }
 
   /** The VM has the hardware it was to get; a vCenter may round the size of a disk up. */

@@ -51,7 +51,10 @@ public interface VCenterPort {
   /** Applies all changes or none. */
   VmFound reconfigure(OperationKey key, String moRef, List<Change> changes, Progress progress);
 
-  /** Asking for the state that the VM is in already succeeds. */
+  /**
+   * Asking for the state that the VM is in already succeeds. What the guest has to do itself ends
+   * when it has done it; without VMware Tools in it that is VCENTER_TOOLS_NOT_RUNNING.
+   */
   VmFound power(OperationKey key, String moRef, PowerOperation operation, Progress progress);
 
   VmFound snapshot(OperationKey key, String moRef, SnapshotOperation operation, Progress progress);

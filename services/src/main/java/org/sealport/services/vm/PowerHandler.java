@@ -8,7 +8,7 @@ import org.sealport.services.vcenter.ReadBack;
 import org.sealport.services.vcenter.VCenterPorts;
 import org.sealport.services.vcenter.VmFound;
 
-/** Powers a VM on or off, or resets it. */
+/** Changes the power of a VM. */
 @ApplicationScoped
 public class PowerHandler implements TaskHandler<ChangeVm.Power> {
   @Inject VCenterPorts ports;
@@ -28,7 +28,7 @@ public class PowerHandler implements TaskHandler<ChangeVm.Power> {
         "power",
         VmFound.class,
         key -> port.power(key, at.moRef(), change.operation(), task.progress(5, 90)));
-    var found = ReadBack.of(port, at.moRef());
+    var found = ReadBack.powered(port, at.moRef(), change.operation().to());
     task.commit("record", () -> recorder.seen(task.tenant(), at.vm(), found));
   }
 

@@ -71,7 +71,7 @@ public class PowerInOrder {
         "power-" + index,
         VmFound.class,
         key -> port.power(key, at.moRef(), wanted.operation(), progress));
-    var found = ReadBack.of(port, at.moRef());
+    var found = ReadBack.powered(port, at.moRef(), wanted.operation().to());
     task.commit("record-" + index, () -> recorder.seen(task.tenant(), at.vm(), found));
     return found;
   }

@@ -1,7 +1,5 @@
 package org.sealport.services.vm;
 
-import static org.sealport.domain.vm.VmProblem.VM_ALREADY_OFF;
-import static org.sealport.domain.vm.VmProblem.VM_ALREADY_ON;
 import static org.sealport.domain.vm.VmProblem.VM_NOT_POWERED_OFF;
 
 import jakarta.ejb.Stateless;
@@ -72,13 +70,12 @@ public class VmService {
   @Audited(TaskOperation.VM_POWER_ON)
   public TaskId power(TenantId tenant, VmId id, PowerOperation operation) {
     var vm = vms.get(tenant, id);
-    boolean on = vm.powerState() == PowerState.ON;
-    if (operation == PowerOperation.POWER_ON && on) {
-      throw VM_ALREADY_ON.with(vm.name());
-    }
-    if (operation != PowerOperation.POWER_ON && !on) {
-      throw VM_ALREADY_OFF.with(vm.name());
-    }
+    operation
+        .against(vm.powerState())
+        .ifPresent(
+            problem -> {
+              throw problem.with(vm.name());
+            });
     return tasks.start(vm, operation.ofVm(), new ChangeVm.Power(tasks.at(vm), operation));
   }
 

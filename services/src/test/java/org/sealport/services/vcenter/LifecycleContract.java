@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealport.domain.vcenter.VCenterProblem;
@@ -171,6 +172,45 @@ public abstract class LifecycleContract extends ContractFixture {
     assertThat(power(vm, PowerOperation.POWER_OFF)).isEqualTo(PowerState.OFF);
     assertThat(power(vm, PowerOperation.POWER_ON)).isEqualTo(PowerState.ON);
     assertThat(power(vm, PowerOperation.POWER_ON)).isEqualTo(PowerState.ON);
+  }
+
+  @Test
+  protected void aSuspendedVmGoesOnOrItsStateIsDiscarded() {
+    var vm = makePlain(HERE);
+    power(vm, PowerOperation.POWER_ON);
+
+    assertThat(power(vm, PowerOperation.SUSPEND)).isEqualTo(PowerState.SUSPENDED);
+    assertThat(power(vm, PowerOperation.SUSPEND)).isEqualTo(PowerState.SUSPENDED);
+    assertRefused(
+        () -> change(HERE, vm, new Change.SetFirmware(Firmware.BIOS)),
+        VCenterProblem.VCENTER_OPERATION_FAILED);
+    assertThat(power(vm, PowerOperation.POWER_ON)).isEqualTo(PowerState.ON);
+    power(vm, PowerOperation.SUSPEND);
+    assertThat(power(vm, PowerOperation.DISCARD_SUSPENDED)).isEqualTo(PowerState.OFF);
+    assertRefused(() -> power(vm, PowerOperation.SUSPEND), VCenterProblem.VCENTER_OPERATION_FAILED);
+  }
+
+  @Test
+  protected void aGuestStartsAnewAndShutsDown() {
+    var vm = makePlain(HERE);
+    power(vm, PowerOperation.POWER_ON);
+
+    assertThat(power(vm, PowerOperation.REBOOT)).isEqualTo(PowerState.ON);
+    assertThat(power(vm, PowerOperation.SHUT_DOWN)).isEqualTo(PowerState.OFF);
+    assertThat(power(vm, PowerOperation.SHUT_DOWN)).as("once more").isEqualTo(PowerState.OFF);
+    assertRefused(() -> power(vm, PowerOperation.REBOOT), VCenterProblem.VCENTER_OPERATION_FAILED);
+  }
+
+  @Test
+  protected void aGuestWithoutToolsIsNotAsked() {
+    var bare = new CreateSpec("bare", linux().withDisks(0), SHARED_STORAGE, false, null);
+    var vm = open(HERE).create(newKey(), bare, QUIET);
+    power(vm, PowerOperation.POWER_ON);
+
+    for (var asked : List.of(PowerOperation.SHUT_DOWN, PowerOperation.REBOOT)) {
+      assertRefused(() -> power(vm, asked), VCenterProblem.VCENTER_TOOLS_NOT_RUNNING);
+    }
+    assertThat(open(HERE).find(vm.moRef()).orElseThrow().power()).isEqualTo(PowerState.ON);
   }
 
   private PowerState power(VmFound vm, PowerOperation operation) {

@@ -23,6 +23,19 @@ public abstract class TpmContract extends LifecycleContract {
   private static final Peer HERE = Peer.MODERN;
 
   @Test
+  protected void R6_aSuspendedVmCountsAsOn() {
+    var plain =
+        open(HERE)
+            .create(
+                newKey(), new CreateSpec("plain", windows(), SHARED_STORAGE, false, null), QUIET);
+    open(HERE).power(newKey(), plain.moRef(), PowerOperation.POWER_ON, QUIET);
+    open(HERE).power(newKey(), plain.moRef(), PowerOperation.SUSPEND, QUIET);
+
+    assertRefused(
+        () -> change(HERE, plain, new Change.AddTpm(STANDARD)), TpmProblem.TPM_VM_NOT_POWERED_OFF);
+  }
+
+  @Test
   protected void R10_aCreatedVmGetsANewTpmAndAnEncryptedHome() {
     var one = makeWithTpm(HERE);
     var other = makeWithTpm(HERE);

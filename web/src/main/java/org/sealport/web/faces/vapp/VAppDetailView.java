@@ -62,9 +62,16 @@ public class VAppDetailView implements Serializable {
   public List<PageAction> getActions() {
     var actions = new ArrayList<PageAction>();
     if (access.may(Right.VM_POWER)) {
+      boolean runs = vApp.poweredOn() > 0;
       actions.add(power("power-on", "pi-play", vApp.poweredOn() < vApp.vms(), "VAPP_ALREADY_ON"));
-      actions.add(power("power-off", "pi-stop", vApp.poweredOn() > 0, "VAPP_ALREADY_OFF"));
-      actions.add(power("reset", "pi-refresh", vApp.poweredOn() > 0, "VAPP_ALREADY_OFF"));
+      actions.add(power("shut-down", "pi-moon", runs, "VAPP_ALREADY_OFF"));
+      actions.add(power("reboot", "pi-replay", runs, "VAPP_ALREADY_OFF"));
+      actions.add(power("suspend", "pi-pause", runs, "VAPP_ALREADY_OFF"));
+      if (vApp.suspended() > 0) {
+        actions.add(power("discard", "pi-eject", true, "VAPP_NOT_SUSPENDED"));
+      }
+      actions.add(power("power-off", "pi-stop", runs || vApp.suspended() > 0, "VAPP_ALREADY_OFF"));
+      actions.add(power("reset", "pi-refresh", runs, "VAPP_ALREADY_OFF"));
     }
     if (access.may(Right.VAPP_EDIT)) {
       actions.add(new PageAction("order", "pi-sort-numeric-down", false, List.of()));
@@ -93,7 +100,7 @@ public class VAppDetailView implements Serializable {
   /** Both need the vApp at rest; only a capture needs something in it. */
   private List<String> reasons() {
     var reasons = busy();
-    if (vApp.poweredOn() > 0) {
+    if (vApp.poweredOn() + vApp.suspended() > 0) {
       reasons.add(words.problem("VAPP_NOT_POWERED_OFF", List.of(vApp.name())));
     }
     return reasons;

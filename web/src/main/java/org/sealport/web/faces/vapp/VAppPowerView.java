@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.primefaces.PrimeFaces;
-import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.StartOrder;
 import org.sealport.domain.vm.VmId;
@@ -92,20 +91,36 @@ public class VAppPowerView implements Serializable {
   }
 
   public void powerOn(VAppRow chosen) {
-    power(chosen, PowerOperation.POWER_ON, TaskOperation.VAPP_POWER_ON);
+    power(chosen, PowerOperation.POWER_ON);
   }
 
   public void powerOff() {
-    power(page.getVApp(), PowerOperation.POWER_OFF, TaskOperation.VAPP_POWER_OFF);
+    power(page.getVApp(), PowerOperation.POWER_OFF);
   }
 
   public void reset() {
-    power(page.getVApp(), PowerOperation.RESET, TaskOperation.VAPP_RESET);
+    power(page.getVApp(), PowerOperation.RESET);
   }
 
-  private void power(VAppRow chosen, PowerOperation operation, TaskOperation task) {
+  public void shutDown() {
+    power(page.getVApp(), PowerOperation.SHUT_DOWN);
+  }
+
+  public void reboot() {
+    power(page.getVApp(), PowerOperation.REBOOT);
+  }
+
+  public void suspend() {
+    power(page.getVApp(), PowerOperation.SUSPEND);
+  }
+
+  public void discard() {
+    power(page.getVApp(), PowerOperation.DISCARD_SUSPENDED);
+  }
+
+  private void power(VAppRow chosen, PowerOperation operation) {
     service.power(access.tenant(), chosen.id(), operation);
-    notices.started(task, chosen.name());
+    notices.started(operation.ofVApp(), chosen.name());
     PrimeFaces.current().ajax().addCallbackParam("done", true);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sealport.domain.access.Right;
+import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.VmDetail;
@@ -37,12 +38,8 @@ public class VmActionList {
   List<PageAction> of(VmDetail detail) {
     var vm = detail.row();
     var actions = new ArrayList<PageAction>();
-    boolean on = vm.power() == PowerState.ON;
-    if (access.may(Right.VM_POWER)) {
-      actions.add(action(vm, "power-on", "pi-play", on ? "VM_ALREADY_ON" : null));
-      actions.add(action(vm, "power-off", "pi-stop", on ? null : "VM_ALREADY_OFF"));
-      actions.add(action(vm, "reset", "pi-refresh", on ? null : "VM_ALREADY_OFF"));
-    }
+    var notOff = vm.power() == PowerState.OFF ? null : "VM_NOT_POWERED_OFF";
+    if (access.may(Right.VM_POWER)) actions.addAll(power(vm));
     if (access.may(Right.VM_EDIT)) {
       actions.add(action(vm, "edit", "pi-pencil", null));
       actions.add(action(vm, "snapshot", "pi-camera", null));
@@ -52,13 +49,31 @@ public class VmActionList {
     }
     if (access.may(Right.VM_TPM)) actions.add(tpm(vm));
     if (access.may(Right.TEMPLATE_CAPTURE) && vm.standalone()) {
-      actions.add(action(vm, "capture", "pi-book", on ? "VM_NOT_POWERED_OFF" : null));
+      actions.add(action(vm, "capture", "pi-book", notOff));
     }
     if (access.may(Right.VM_DELETE)) {
-      var off = vm.power() == PowerState.OFF;
-      actions.add(destructive(action(vm, "delete", "pi-trash", off ? null : "VM_NOT_POWERED_OFF")));
+      actions.add(destructive(action(vm, "delete", "pi-trash", notOff)));
     }
     return actions;
+  }
+
+  /** A suspended state is discarded only where there is one. */
+  private List<PageAction> power(VmRow vm) {
+    var actions = new ArrayList<PageAction>();
+    actions.add(power(vm, "power-on", "pi-play", PowerOperation.POWER_ON));
+    actions.add(power(vm, "shut-down", "pi-moon", PowerOperation.SHUT_DOWN));
+    actions.add(power(vm, "reboot", "pi-replay", PowerOperation.REBOOT));
+    actions.add(power(vm, "suspend", "pi-pause", PowerOperation.SUSPEND));
+    if (vm.power() == PowerState.SUSPENDED) {
+      actions.add(power(vm, "discard", "pi-eject", PowerOperation.DISCARD_SUSPENDED));
+    }
+    actions.add(power(vm, "power-off", "pi-stop", PowerOperation.POWER_OFF));
+    actions.add(power(vm, "reset", "pi-refresh", PowerOperation.RESET));
+    return actions;
+  }
+
+  private PageAction power(VmRow vm, String key, String icon, PowerOperation operation) {
+    return action(vm, key, icon, operation.against(vm.power()).map(Enum::name).orElse(null));
   }
 
   private PageAction tpm(VmRow vm) {

@@ -57,20 +57,36 @@ public class VmActions implements Serializable {
   }
 
   public void powerOn() {
-    power(PowerOperation.POWER_ON, TaskOperation.VM_POWER_ON);
+    power(PowerOperation.POWER_ON);
   }
 
   public void powerOff() {
-    power(PowerOperation.POWER_OFF, TaskOperation.VM_POWER_OFF);
+    power(PowerOperation.POWER_OFF);
   }
 
   public void reset() {
-    power(PowerOperation.RESET, TaskOperation.VM_RESET);
+    power(PowerOperation.RESET);
   }
 
-  private void power(PowerOperation operation, TaskOperation task) {
+  public void shutDown() {
+    power(PowerOperation.SHUT_DOWN);
+  }
+
+  public void reboot() {
+    power(PowerOperation.REBOOT);
+  }
+
+  public void suspend() {
+    power(PowerOperation.SUSPEND);
+  }
+
+  public void discard() {
+    power(PowerOperation.DISCARD_SUSPENDED);
+  }
+
+  private void power(PowerOperation operation) {
     service.power(access.tenant(), VmId.of(id), operation);
-    done(task);
+    done(operation.ofVm());
   }
 
   public void addTpm() {

@@ -199,8 +199,11 @@ class VmRecords {
     if (vApp.vms() == 0) {
       return "RESOLVED";
     }
-    if (vApp.poweredOn() == 0) {
+    if (vApp.poweredOn() == 0 && vApp.suspended() == 0) {
       return "POWERED_OFF";
+    }
+    if (vApp.suspended() == vApp.vms()) {
+      return "SUSPENDED";
     }
     return vApp.poweredOn() == vApp.vms() ? "POWERED_ON" : "MIXED";
   }

@@ -36,14 +36,7 @@ public class VAppActionResource {
   @POST
   @Path(VAPP + "power/action/{operation}")
   public Response power(@PathParam("id") String id, @PathParam("operation") String operation) {
-    return power(
-        reads.find(id),
-        switch (operation) {
-          case "powerOn" -> PowerOperation.POWER_ON;
-          case "powerOff" -> PowerOperation.POWER_OFF;
-          case "reset" -> PowerOperation.RESET;
-          default -> throw ProtocolProblem.NOT_OFFERED.with("power:" + operation);
-        });
+    return power(reads.find(id), PowerParams.operation(operation));
   }
 
   private Response power(Reach.Found<VAppRow> found, PowerOperation operation) {
@@ -60,12 +53,18 @@ public class VAppActionResource {
   @POST
   @Path(VAPP + "action/undeploy")
   public Response undeploy(@PathParam("id") String id, PowerParams.Undeploy how) {
-    PowerParams.Undeploy.requireOff(how);
+    var operation = PowerParams.Undeploy.operation(how);
     var found = reads.find(id);
-    if (found.value().poweredOn() == 0) {
+    if (found.value().poweredOn() + found.value().suspended() == 0) {
       throw ProtocolProblem.VAPP_NOT_RUNNING.with(found.value().name());
     }
-    return power(found, PowerOperation.POWER_OFF);
+    return power(found, operation);
+  }
+
+  @POST
+  @Path(VAPP + "action/discardSuspendedState")
+  public Response discard(@PathParam("id") String id) {
+    return power(reads.find(id), PowerOperation.DISCARD_SUSPENDED);
   }
 
   /** One change at a time: each is a task of its own here. */

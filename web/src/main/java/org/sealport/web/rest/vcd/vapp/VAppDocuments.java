@@ -71,7 +71,7 @@ class VAppDocuments {
       return row.busyTask() == null ? 1 : 0;
     }
     if (row.poweredOn() == 0) {
-      return children.stream().allMatch(vm -> vm.status == 3) ? 3 : 8;
+      return row.suspended() == 0 ? 8 : row.suspended() == children.size() ? 3 : 10;
     }
     return row.poweredOn() == children.size() ? 4 : 10;
   }
@@ -119,13 +119,13 @@ class VAppDocuments {
   private void links(VAppDocument vApp, VAppRow row) {
     var vdc = names.vdc(row.vdc(), row.vdcName());
     vApp.link("up", vdc.href, vdc.type);
-    links.power(vApp, row.poweredOn() > 0, false);
+    links.power(vApp, row.poweredOn() > 0, row.suspended() > 0);
     vApp.link("edit", vApp.href, vApp.type);
     vApp.link(
         "recompose",
         vApp.href + "/action/recomposeVApp",
         exchange.type(Media.VCLOUD + "recomposeVAppParams"));
-    if (row.poweredOn() == 0) {
+    if (row.poweredOn() + row.suspended() == 0) {
       vApp.link("remove", vApp.href, null);
     }
     vApp.link("down", vApp.href + "/owner", exchange.type(Media.VCLOUD + "owner"));

@@ -1,16 +1,30 @@
 package org.sealport.web.rest.vcd.vm;
 
-import java.util.Set;
-import org.sealport.web.rest.vcd.shared.ProtocolProblem;
+import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
+import java.util.Objects;
+import org.sealport.domain.vm.PowerOperation;
 import org.sealport.web.rest.vcd.wire.Document;
 import org.sealport.web.rest.vcd.wire.Field;
 import org.sealport.web.rest.vcd.wire.Field.Kind;
 
 /** How a VM or vApp is started and stopped. */
 public final class PowerParams {
-  private static final Set<String> GUESTS = Set.of("shutdown", "suspend");
-
   private PowerParams() {}
+
+  /** What the last word of an address asks for. */
+  public static PowerOperation operation(String word) {
+    return switch (word) {
+      case "powerOn" -> PowerOperation.POWER_ON;
+      case "powerOff" -> PowerOperation.POWER_OFF;
+      case "reset" -> PowerOperation.RESET;
+      case "reboot" -> PowerOperation.REBOOT;
+      case "shutdown" -> PowerOperation.SHUT_DOWN;
+      case "suspend" -> PowerOperation.SUSPEND;
+      default -> throw NOT_FOUND.with("power:" + word);
+    };
+  }
 
   /** Starts. */
   @Document("DeployVAppParams")
@@ -30,12 +44,16 @@ public final class PowerParams {
   public static class Undeploy {
     public String undeployPowerAction;
 
-    /** What would have to reach the guest is refused: its work would be lost by a power off. */
-    public static void requireOff(Undeploy how) {
-      var action = how == null ? null : how.undeployPowerAction;
-      if (action != null && GUESTS.contains(action)) {
-        throw ProtocolProblem.NOT_OFFERED.with("UndeployPowerAction: " + action);
-      }
+    /** Nothing said is a power off. */
+    public static PowerOperation operation(Undeploy how) {
+      var action =
+          how == null ? "default" : Objects.requireNonNullElse(how.undeployPowerAction, "default");
+      return switch (action) {
+        case "default", "powerOff", "force" -> PowerOperation.POWER_OFF;
+        case "shutdown" -> PowerOperation.SHUT_DOWN;
+        case "suspend" -> PowerOperation.SUSPEND;
+        default -> throw INVALID_INPUT.with("UndeployPowerAction", action);
+      };
     }
   }
 }

@@ -21,7 +21,7 @@ public class VmLinks {
     power(vm, row.power() == PowerState.ON, row.power() == PowerState.SUSPENDED);
     vm.link("edit", vm.href, vm.type);
     vm.link("reconfigureVm", vm.href + "/action/reconfigureVm", vm.type);
-    if (row.power() != PowerState.ON) {
+    if (row.power() == PowerState.OFF) {
       vm.link("remove", vm.href, null);
     }
     vm.link(
@@ -39,6 +39,9 @@ public class VmLinks {
     if (on) {
       power(of, "powerOff");
       power(of, "reset");
+      power(of, "reboot");
+      power(of, "shutdown");
+      power(of, "suspend");
       of.link(
           "undeploy",
           of.href + "/action/undeploy",

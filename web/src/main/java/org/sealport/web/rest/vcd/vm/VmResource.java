@@ -14,7 +14,6 @@ import org.sealport.services.vm.VmRow;
 import org.sealport.services.vm.VmService;
 import org.sealport.services.vm.VmTpmService;
 import org.sealport.web.rest.vcd.shared.Exchange;
-import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.wire.ApiVersion;
@@ -101,14 +100,7 @@ public class VmResource {
   @POST
   @Path(VM + "/power/action/{operation}")
   public Response power(@PathParam("id") String id, @PathParam("operation") String operation) {
-    return power(
-        reads.find(id),
-        switch (operation) {
-          case "powerOn" -> PowerOperation.POWER_ON;
-          case "powerOff" -> PowerOperation.POWER_OFF;
-          case "reset" -> PowerOperation.RESET;
-          default -> throw ProtocolProblem.NOT_OFFERED.with("power:" + operation);
-        });
+    return power(reads.find(id), PowerParams.operation(operation));
   }
 
   private Response power(Reach.Found<VmRow> found, PowerOperation operation) {
@@ -118,8 +110,7 @@ public class VmResource {
   @POST
   @Path(VM + "/action/undeploy")
   public Response undeploy(@PathParam("id") String id, PowerParams.Undeploy how) {
-    PowerParams.Undeploy.requireOff(how);
-    return power(reads.find(id), PowerOperation.POWER_OFF);
+    return power(reads.find(id), PowerParams.Undeploy.operation(how));
   }
 
   @POST
@@ -128,12 +119,10 @@ public class VmResource {
     return power(reads.find(id), PowerOperation.POWER_ON);
   }
 
-  /** Memory that was suspended is resumed, or lost by a power off. */
   @POST
   @Path(VM + "/action/discardSuspendedState")
-  public void discard(@PathParam("id") String id) {
-    reads.find(id);
-    throw ProtocolProblem.NOT_OFFERED.with("discardSuspendedState");
+  public Response discard(@PathParam("id") String id) {
+    return power(reads.find(id), PowerOperation.DISCARD_SUSPENDED);
   }
 
   @DELETE
