@@ -23,6 +23,7 @@ public final class OperationRules {
       entry(TaskOperation.VAPP_BUILD,           List.of("R12")),
       entry(TaskOperation.VAPP_FROM_OVF,        List.of("R13")),
       entry(TaskOperation.VAPP_ADD_VMS,         List.of("R16", "R17")),
+      entry(TaskOperation.VAPP_RECOMPOSE,       List.of("R16", "R17", "R18", "R19")),
       entry(TaskOperation.VAPP_COPY,            List.of("R20")),
       entry(TaskOperation.VAPP_MOVE,            List.of("R23")),
       entry(TaskOperation.VAPP_CAPTURE,         List.of("R21")),

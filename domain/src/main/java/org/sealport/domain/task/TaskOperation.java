@@ -37,6 +37,7 @@ public enum TaskOperation {
   VAPP_BUILD,
   VAPP_FROM_OVF,
   VAPP_ADD_VMS,
+  VAPP_RECOMPOSE,
   VAPP_COPY,
   VAPP_MOVE,
   VAPP_CAPTURE,

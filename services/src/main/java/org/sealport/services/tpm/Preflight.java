@@ -25,6 +25,11 @@ public record Preflight(List<Preview> vms, List<Obstacle> obstacles) {
   public record Preview(
       String vm, TpmOutcome outcome, String copiedFrom, List<Violation> violations) {}
 
+  public Preflight and(Preflight more) {
+    return new Preflight(Stream.concat(vms.stream(), more.vms.stream()).toList(), obstacles)
+        .and(more.obstacles);
+  }
+
   public Preflight and(List<Obstacle> more) {
     return new Preflight(vms, Stream.concat(obstacles.stream(), more.stream()).toList());
   }

@@ -16,7 +16,6 @@ import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.make.MakePlan;
 import org.sealport.services.vm.make.MakeRequest;
-import org.sealport.services.vm.make.MakeRequest.Blank;
 import org.sealport.services.vm.make.MakeRequest.Existing;
 import org.sealport.services.vm.make.MakeRequest.Member;
 import org.sealport.services.vm.make.MakeRequest.NewVApp;
@@ -101,15 +100,7 @@ public class VAppMakeService {
   }
 
   private MakePlan plan(TenantId tenant, VAppId id, AddVms command) {
-    var members =
-        command.vms().stream()
-            .map(
-                vm ->
-                    vm.member(
-                        vm.source() instanceof Blank
-                            ? TpmOperation.ADD_BLANK_VM
-                            : TpmOperation.ADD_VM_FROM_TEMPLATE))
-            .toList();
+    var members = command.vms().stream().map(NewVm::added).toList();
     return planner.plan(
         tenant, new MakeRequest(new Existing(id), members, command.choice(), command.powerOn()));
   }

@@ -25,6 +25,11 @@ public record MakePlan(
     VCenter on,
     VApp existing,
     List<Planned> members) {
+  /** The same with what else is done by the same task. */
+  public MakePlan and(Preflight more) {
+    return new MakePlan(preflight.and(more), request, vdc, on, existing, members);
+  }
+
   /** The same with more in its way. */
   public MakePlan and(List<Obstacle> more) {
     return new MakePlan(preflight.and(more), request, vdc, on, existing, members);

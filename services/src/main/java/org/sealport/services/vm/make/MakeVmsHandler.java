@@ -50,7 +50,8 @@ public class MakeVmsHandler implements TaskHandler<MakeVms> {
     return command.powerOn() && task.did(RECORD);
   }
 
-  private void record(TaskRun task, List<VmMade> made) {
+  /** To be called inside of a commit. */
+  public void record(TaskRun task, List<VmMade> made) {
     for (var vm : made) {
       var id = new VmId(vm.step().vm());
       vm.story()

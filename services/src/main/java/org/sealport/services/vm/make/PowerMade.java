@@ -21,7 +21,7 @@ import org.sealport.services.vm.PowerInOrder;
 
 /** Powers on what was just made and recorded, in its order. */
 @ApplicationScoped
-class PowerMade {
+public class PowerMade {
   @Inject Vms vms;
   @Inject PowerInOrder inOrder;
 
@@ -30,7 +30,7 @@ class PowerMade {
   /**
    * @throws SealportException VM_MADE_BUT_OFF: what was made stays
    */
-  void run(TaskRun task, List<MakeStep> steps) {
+  public void run(TaskRun task, List<MakeStep> steps) {
     var made = task.read(() -> made(task.tenant(), steps));
     var wanted =
         new PowerInOrder.Wanted(
@@ -45,7 +45,7 @@ class PowerMade {
     }
   }
 
-  void readBack(TaskRun task, List<MakeStep> steps) {
+  public void readBack(TaskRun task, List<MakeStep> steps) {
     inOrder.readBack(task, members(task.read(() -> made(task.tenant(), steps))));
   }
 

@@ -17,6 +17,7 @@ import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
+import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.SystemSwitch;
@@ -72,6 +73,15 @@ public class VmPlanner {
     obstacles.addAll(judge.quotas(target.vdc(), planned));
     var preflight = new Preflight(previews, obstacles.stream().distinct().toList());
     return new MakePlan(preflight, request, target.vdc(), target.on(), existing, planned);
+  }
+
+  /** Makes nothing in a vApp: for what does something else with it. */
+  public MakePlan nothing(TenantId tenant, VAppId id) {
+    var vApp = vApps.get(tenant, id);
+    var target = target(vdcs.get(tenant, vApp.vdc()));
+    var request = new MakeRequest(new Existing(id), List.of(), null);
+    var preflight = new Preflight(List.of(), place(vApp));
+    return new MakePlan(preflight, request, target.vdc(), target.on(), vApp, List.of());
   }
 
   private Vdc vdc(TenantId tenant, MakeRequest.Into into, VApp existing) {

@@ -16,6 +16,10 @@ import org.sealport.services.tpm.Preflight;
  */
 public record MovePlan(
     Preflight preflight, VApp vApp, Vdc vdc, VAppId emptied, List<Vm> vms, List<MoveStep> steps) {
+  public MoveVms command() {
+    return new MoveVms(vApp.id(), vdc.id(), emptied, steps);
+  }
+
   /** What VMs that are not there yet will hold of a VDC. */
   static List<Claim> claims(List<Vm> moved, Vdc vdc) {
     return moved.stream()

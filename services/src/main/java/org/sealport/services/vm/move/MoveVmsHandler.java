@@ -29,7 +29,8 @@ public class MoveVmsHandler implements TaskHandler<MoveVms> {
     task.commit("record", () -> record(task, command, found));
   }
 
-  private void record(TaskRun task, MoveVms command, List<VmFound> found) {
+  /** To be called inside of a commit. */
+  public void record(TaskRun task, MoveVms command, List<VmFound> found) {
     var vApp = vApps.get(task.tenant(), command.vApp());
     var vdc = vdcs.get(task.tenant(), command.vdc());
     vApp.moveTo(vdc);

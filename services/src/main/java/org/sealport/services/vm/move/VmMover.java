@@ -21,11 +21,15 @@ public class VmMover {
   public TaskId start(MovePlan plan, TaskOperation operation, TaskTarget target) {
     plan.preflight().orRefuse();
     var vApp = plan.vApp();
-    var command = new MoveVms(vApp.id(), plan.vdc().id(), plan.emptied(), plan.steps());
-    var task = tasks.add(vApp.tenant(), operation, target, command);
-    vApp.begin(task);
+    var task = tasks.add(vApp.tenant(), operation, target, plan.command());
+    reserve(plan, task);
+    return task;
+  }
+
+  /** For a task that does more than to move. */
+  public void reserve(MovePlan plan, TaskId task) {
+    plan.vApp().begin(task);
     plan.vms().forEach(vm -> vm.begin(task));
     quotas.reserve(plan.vdc(), task, MovePlan.claims(plan.vms(), plan.vdc()));
-    return task;
   }
 }

@@ -52,9 +52,19 @@ public class VmMoving {
 
   /** In the order of the steps, as read back. */
   public List<VmFound> move(TaskRun task, List<MoveStep> steps) {
+    return move(task, steps, 0);
+  }
+
+  /**
+   * @param first the place of the first of them among the results of the task
+   */
+  public List<VmFound> move(TaskRun task, List<MoveStep> steps, int first) {
     var board =
         new ResultBoard(
-            task, IntStream.range(0, steps.size()).mapToObj(i -> steps.get(i).result(i)).toList());
+            task,
+            IntStream.range(0, steps.size())
+                .mapToObj(i -> steps.get(i).result(first + i))
+                .toList());
     var hosts = new SourceHosts(ports);
     return sideBySide.all(
         task,
@@ -104,12 +114,19 @@ public class VmMoving {
 
   /** Brings each VM back; in the order of the steps, empty for one that is gone altogether. */
   public List<Optional<VmFound>> back(TaskRun task, List<MoveStep> steps) {
+    return back(task, steps, 0);
+  }
+
+  /**
+   * @param first the place of the first of them among the results of the task
+   */
+  public List<Optional<VmFound>> back(TaskRun task, List<MoveStep> steps, int first) {
     var where = new ArrayList<Optional<VmFound>>();
     for (int i = 0; i < steps.size(); i++) {
       var step = steps.get(i);
       var found = back(task, step, i);
       var place = found.map(vm -> step.from().vCenter() + " / " + vm.datastore()).orElse(null);
-      task.tell(List.of(step.result(i).in(VmResult.State.UNDONE).at(place)));
+      task.tell(List.of(step.result(first + i).in(VmResult.State.UNDONE).at(place)));
       where.add(found);
     }
     return where;

@@ -35,6 +35,7 @@ public final class TaskWords {
               Map.entry(TaskOperation.VM_TPM_REPLACE, "vappUpdateVm"),
               Map.entry(TaskOperation.VM_DRIFT_ACCEPT, "vappUpdateVm"),
               Map.entry(TaskOperation.VM_DRIFT_FORGET, "vdcDeleteVapp"),
+              Map.entry(TaskOperation.VAPP_RECOMPOSE, "vdcRecomposeVapp"),
               Map.entry(TaskOperation.VAPP_CAPTURE, "vdcCaptureTemplate"),
               Map.entry(TaskOperation.VAPP_DELETE, "vdcDeleteVapp"),
               Map.entry(TaskOperation.TEMPLATE_INSTANTIATE, "vdcInstantiateVapp"),

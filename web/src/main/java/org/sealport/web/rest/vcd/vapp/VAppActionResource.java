@@ -1,15 +1,11 @@
 package org.sealport.web.rest.vcd.vapp;
 
-import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.sealport.domain.task.TaskId;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.services.vapp.VAppPowerService;
 import org.sealport.services.vapp.VAppRow;
@@ -17,8 +13,6 @@ import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.vm.PowerParams;
-import org.sealport.web.rest.vcd.vm.VmChanges;
-import org.sealport.web.rest.vcd.vm.VmSources;
 
 /** What is done with a vApp as a whole, and changes of its VMs. */
 @Path("")
@@ -27,8 +21,7 @@ public class VAppActionResource {
   private static final String VAPP = "vApp/vapp-{id}/";
 
   @Inject VAppReads reads;
-  @Inject VAppMaking making;
-  @Inject VmChanges vms;
+  @Inject VAppRecomposing recomposing;
   @Inject VAppDescribed described;
   @Inject VAppPowerService power;
   @Inject TaskAnswers answers;
@@ -67,51 +60,14 @@ public class VAppActionResource {
     return power(reads.find(id), PowerOperation.DISCARD_SUSPENDED);
   }
 
-  /** One change at a time: each is a task of its own here. */
+  /** One change is the task that it is elsewhere; several are one task. */
   @POST
   @Path(VAPP + "action/recomposeVApp")
   public Response recompose(@PathParam("id") String id, VAppParams.Recompose wanted) {
     var found = reads.find(id);
-    var changes = changes(wanted);
-    if (changes > 1) {
-      throw ProtocolProblem.NOT_OFFERED.with("recomposeVApp: " + changes);
-    }
-    described.is(found, wanted.name, wanted.description);
-    if (changes == 0) {
-      return answers.done("vdcRecomposeVapp", reads.reference(found.value()));
-    }
-    return answers.accepted(found.id(), change(found, wanted));
-  }
-
-  /** VMs that are made together count as one. */
-  private static int changes(VAppParams.Recompose wanted) {
-    int brought = brought(wanted).size();
-    boolean makes = size(wanted.createItem) + size(wanted.sourcedItem) > brought;
-    return brought + (makes ? 1 : 0) + size(wanted.deleteItem) + size(wanted.reconfigureItem);
-  }
-
-  private static List<VAppParams.SourcedItem> brought(VAppParams.Recompose wanted) {
-    return wanted.sourcedItem == null
-        ? List.of()
-        : wanted.sourcedItem.stream().filter(VmSources::isVm).toList();
-  }
-
-  private static int size(List<?> items) {
-    return items == null ? 0 : items.size();
-  }
-
-  private TaskId change(Reach.Found<VAppRow> found, VAppParams.Recompose wanted) {
-    var vApp = found.value();
-    var brought = brought(wanted);
-    if (!brought.isEmpty()) {
-      return vms.bring(found.id(), vApp.id(), brought.get(0), wanted.powerOn);
-    }
-    if (size(wanted.deleteItem) == 1) {
-      return vms.delete(found.id(), wanted.deleteItem.get(0).href);
-    }
-    if (size(wanted.reconfigureItem) == 1) {
-      throw INVALID_INPUT.with("ReconfigureItem", "reconfigureVm");
-    }
-    return making.add(found.id(), vApp, wanted, VAppMaking.newest(reads.vdc(found)));
+    var task = recomposing.recompose(found, wanted, VAppMaking.newest(reads.vdc(found)));
+    described.is(found, null, wanted.description);
+    return task.map(started -> answers.accepted(found.id(), started))
+        .orElseGet(() -> answers.done("vdcRecomposeVapp", reads.reference(found.value())));
   }
 }

@@ -55,7 +55,8 @@ public class VmChanges {
             name,
             source.template(),
             source.vm(),
-            Wishes.treatment(item.vCloudExtension),
+            Optional.ofNullable(Wishes.treatment(item.vCloudExtension))
+                .orElseGet(() -> Wishes.treatment(wanted.vCloudExtension)),
             VmSources.description(item),
             Wishes.isOn(wanted.powerOn));
     var accepted = copies.fromTemplate(tenant, command);

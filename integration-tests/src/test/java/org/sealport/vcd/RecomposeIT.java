@@ -1,0 +1,126 @@
+package org.sealport.vcd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sealport.services.catalog.ovf.OvaBuilder;
+import org.sealport.support.Api;
+import org.sealport.support.Cloud;
+import org.sealport.support.LabFaults;
+import org.sealport.support.VcdApi;
+
+/** Several changes of a vApp in one request: all of them, or none. */
+class RecomposeIT {
+  private final Api victor = Api.as("victor");
+  private final Cloud acme = Cloud.of(victor);
+  private final VcdApi client = VcdApi.signIn("victor", "acme");
+  private final String vApp = vApp();
+  private final List<String> had = acme.vmsOf(vApp);
+
+  @AfterEach
+  void noFaults() {
+    LabFaults.clear();
+  }
+
+  @Test
+  void R16_R18_R19_itIsRenamedVmsAreMadeCopiedMovedAndRemovedByOneTask() {
+    var moved = acme.createVm("acme-tokyo", true);
+    var keys = acme.endorsementKeys(moved);
+    var copied = acme.createVm("acme-tokyo", true);
+    var name = Cloud.unique("renamed");
+
+    var answer =
+        recompose(
+            "name='" + name + "'",
+            blank("made")
+                + source(copied, "copied", false)
+                + source(moved, nameOf(moved), true)
+                + delete(had.get(0)));
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+    assertThat(answer.xmlPath().getString("Task.@operationName")).isEqualTo("vdcRecomposeVapp");
+    var task = victor.await(id(answer.xmlPath().getString("Task.@href")));
+    assertThat(task.<String>path("state")).as(task.asString()).isEqualTo("SUCCEEDED");
+    assertThat(task.<List<String>>path("vms.state")).hasSize(4).containsOnly("DONE");
+    assertThat(task.<List<String>>path("vms.outcome"))
+        .containsExactly("NONE", "COPIED", "MOVES_ALONG", "NONE");
+    assertThat(victor.get("vapps/" + vApp).<String>path("name")).isEqualTo(name);
+    var vms = acme.vmsOf(vApp);
+    assertThat(vms).hasSize(4).contains(had.get(1), moved).doesNotContain(had.get(0));
+    assertThat(acme.endorsementKeys(moved)).isEqualTo(keys);
+    assertThat(acme.vm(copied).<String>path("busyTask")).isNull();
+  }
+
+  @Test
+  void oneReasonAgainstAnyOfThemChangesNothing() {
+    var running = acme.createVm("acme-tokyo", false);
+    acme.power(running, "POWER_ON");
+    var name = nameOf(had.get(1));
+
+    var answer =
+        recompose(
+            "name='" + Cloud.unique("never") + "'",
+            blank("made") + source(running, "copy", false) + delete(had.get(0)));
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+    assertThat(answer.asString()).contains("VM_NOT_POWERED_OFF");
+    assertThat(acme.vmsOf(vApp)).containsExactlyInAnyOrderElementsOf(had);
+    assertThat(nameOf(had.get(1))).isEqualTo(name);
+    assertThat(victor.get("vapps/" + vApp).<String>path("name")).startsWith("vapp-");
+    assertThat(victor.get("vapps/" + vApp).<String>path("busyTask")).isNull();
+  }
+
+  @Test
+  void whatFailsIsUndoneBeforeAnythingIsRemoved() {
+    var moved = acme.createVm("acme-tokyo", true);
+    var homes = LabFaults.homes();
+    LabFaults.refuse("CREATE", 1);
+
+    var answer =
+        recompose("", blank("made") + source(moved, nameOf(moved), true) + delete(had.get(0)));
+    var task = victor.await(id(answer.xmlPath().getString("Task.@href")));
+
+    assertThat(task.<String>path("failure.code")).isEqualTo("VCENTER_OPERATION_FAILED");
+    assertThat(LabFaults.homes()).isEqualTo(homes);
+    assertThat(acme.vmsOf(vApp)).containsExactlyInAnyOrderElementsOf(had);
+    assertThat(acme.vm(moved).<String>path("vApp")).isNotEqualTo(vApp);
+  }
+
+  private String vApp() {
+    var ova = OvaBuilder.vApp(Cloud.unique("recomposed"), 2).ova();
+    return acme.vApp(acme.upload("acme-catalog", ova, "acme-tokyo"), "acme-tokyo");
+  }
+
+  private Response recompose(String attributes, String changes) {
+    return client.post(
+        "/api/vApp/vapp-" + vApp + "/action/recomposeVApp",
+        "application/vnd.vmware.vcloud.recomposeVAppParams+xml",
+        "<RecomposeVAppParams xmlns='http://www.vmware.com/vcloud/v1.5' %s>%s</RecomposeVAppParams>"
+            .formatted(attributes, changes));
+  }
+
+  private static String blank(String name) {
+    return "<CreateItem name='%s'><VmSpecSection><OsType>ubuntu64Guest</OsType><MemoryResourceMb><Configured>512</Configured></MemoryResourceMb></VmSpecSection></CreateItem>"
+        .formatted(name);
+  }
+
+  private static String source(String vm, String name, boolean moves) {
+    return "<SourcedItem sourceDelete='%s'><Source href='/api/vApp/vm-%s' name='%s'/></SourcedItem>"
+        .formatted(moves, vm, name);
+  }
+
+  private static String delete(String vm) {
+    return "<DeleteItem href='/api/vApp/vm-%s'/>".formatted(vm);
+  }
+
+  private String nameOf(String vm) {
+    return acme.vm(vm).path("name");
+  }
+
+  private static String id(String href) {
+    return href.substring(href.length() - 36);
+  }
+}

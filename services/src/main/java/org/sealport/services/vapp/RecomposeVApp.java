@@ -1,0 +1,24 @@
+package org.sealport.services.vapp;
+
+import java.util.List;
+import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vm.VmId;
+
+/**
+ * Several changes of a vApp at once.
+ *
+ * @param name null: stays
+ * @param add VMs to make in it
+ * @param move VMs that come from other vApps
+ * @param remove VMs of it that are destroyed, once the others are there
+ * @param choice for the TPM of every added VM that says nothing itself; null: as its template says,
+ *     else copy
+ * @param powerOn what is added
+ */
+public record RecomposeVApp(
+    String name,
+    List<NewVm> add,
+    List<VmId> move,
+    List<VmId> remove,
+    Treatment choice,
+    boolean powerOn) {}

@@ -1,0 +1,31 @@
+package org.sealport.services.vapp;
+
+import java.util.List;
+import org.sealport.services.task.TaskCommand;
+import org.sealport.services.task.VmResult;
+import org.sealport.services.tpm.TpmOutcome;
+import org.sealport.services.vm.ChangeVm;
+import org.sealport.services.vm.make.MakeStep;
+import org.sealport.services.vm.make.MakeVms;
+import org.sealport.services.vm.move.MoveStep;
+import org.sealport.services.vm.move.MoveVms;
+
+/** Makes VMs in a vApp, moves others into it, and then removes some that it had. */
+public record RecomposeVms(MakeVms make, List<MoveVms> moves, List<Removal> removals)
+    implements TaskCommand {
+  /** A VM that goes. */
+  public record Removal(ChangeVm.At at, String name, boolean tpm) {
+    VmResult result(int index) {
+      var outcome = tpm ? TpmOutcome.DESTROYED : TpmOutcome.NONE;
+      return VmResult.waiting(index, at.vm().value(), name, outcome, null);
+    }
+  }
+
+  List<MakeStep> making() {
+    return make.steps();
+  }
+
+  List<MoveStep> moving() {
+    return moves.stream().flatMap(move -> move.steps().stream()).toList();
+  }
+}

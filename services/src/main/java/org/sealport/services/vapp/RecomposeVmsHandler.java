@@ -1,0 +1,115 @@
+package org.sealport.services.vapp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sealport.domain.vm.VmId;
+import org.sealport.services.task.ResultBoard;
+import org.sealport.services.task.TaskHandler;
+import org.sealport.services.task.TaskRun;
+import org.sealport.services.vcenter.Progress;
+import org.sealport.services.vcenter.VCenterPorts;
+import org.sealport.services.vcenter.VmFound;
+import org.sealport.services.vm.VmRecorder;
+import org.sealport.services.vm.make.MakeVmsHandler;
+import org.sealport.services.vm.make.PowerMade;
+import org.sealport.services.vm.make.VmMaking;
+import org.sealport.services.vm.move.MoveVmsHandler;
+import org.sealport.services.vm.move.VmMoving;
+
+/**
+ * Makes and moves, all or nothing; once that is recorded it stays. What is removed goes last: it
+ * cannot be brought back.
+ */
+@ApplicationScoped
+public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
+  private static final String RECORD = "record";
+
+  @Inject VmMaking making;
+  @Inject VmMoving moving;
+  @Inject MakeVmsHandler made;
+  @Inject MoveVmsHandler moved;
+  @Inject PowerMade power;
+  @Inject VCenterPorts ports;
+  @Inject VmRecorder recorder;
+
+  @Override
+  public Class<RecomposeVms> command() {
+    return RecomposeVms.class;
+  }
+
+  @Override
+  public void run(TaskRun task, RecomposeVms command) {
+    if (!task.did(RECORD)) {
+      var vms = making.make(task, command.making());
+      var arrived = moving.move(task, command.moving(), vms.size());
+      task.commit(
+          RECORD,
+          () -> {
+            made.record(task, vms);
+            arrived(task, command, arrived);
+          });
+    }
+    remove(task, command);
+    if (command.make().powerOn()) {
+      power.run(task, command.making());
+    }
+  }
+
+  private void arrived(TaskRun task, RecomposeVms command, List<VmFound> found) {
+    int next = 0;
+    for (var move : command.moves()) {
+      moved.record(task, move, found.subList(next, next + move.steps().size()));
+      next += move.steps().size();
+    }
+  }
+
+  private void remove(TaskRun task, RecomposeVms command) {
+    var removals = command.removals();
+    int first = command.making().size() + command.moving().size();
+    var board =
+        new ResultBoard(
+            task,
+            IntStream.range(0, removals.size())
+                .mapToObj(i -> removals.get(i).result(first + i))
+                .toList());
+    for (int i = 0; i < removals.size(); i++) {
+      int index = i;
+      board.showing(index, () -> remove(task, removals.get(index), index, board.progress(index)));
+    }
+  }
+
+  private boolean remove(TaskRun task, RecomposeVms.Removal removal, int index, Progress progress) {
+    var at = removal.at();
+    var done =
+        task.step(
+            "destroy-" + index,
+            Boolean.class,
+            key -> {
+              ports.to(at.on()).destroy(key, at.moRef(), progress);
+              return true;
+            });
+    task.commit("forget-" + index, () -> recorder.gone(task.tenant(), at.vm()));
+    return done;
+  }
+
+  @Override
+  public void compensate(TaskRun task, RecomposeVms command) {
+    if (task.did(RECORD)) {
+      power.readBack(task, command.making());
+      return;
+    }
+    making.undo(task, command.making());
+    var where = moving.back(task, command.moving(), command.making().size());
+    task.commit(
+        "forget",
+        () -> {
+          command.making().forEach(step -> recorder.gone(task.tenant(), new VmId(step.vm())));
+          for (int i = 0; i < where.size(); i++) {
+            var vm = command.moving().get(i).vm();
+            where.get(i).ifPresent(found -> recorder.seen(task.tenant(), vm, found));
+          }
+        });
+  }
+}
