@@ -63,10 +63,11 @@ class RecomposeIT {
     var answer =
         recompose(
             "name='" + Cloud.unique("never") + "'",
-            blank("made") + source(running, "copy", false) + delete(had.get(0)));
+            blank("twice") + blank("twice") + source(running, "copy", false) + delete(had.get(0)));
 
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
-    assertThat(answer.asString()).contains("VM_NOT_POWERED_OFF");
+    assertThat(answer.xmlPath().getString("Error.@message"))
+        .contains("Power off " + nameOf(running) + " first.", "twice");
     assertThat(acme.vmsOf(vApp)).containsExactlyInAnyOrderElementsOf(had);
     assertThat(nameOf(had.get(1))).isEqualTo(name);
     assertThat(victor.get("vapps/" + vApp).<String>path("name")).startsWith("vapp-");

@@ -44,16 +44,14 @@ public record Preflight(List<Preview> vms, List<Obstacle> obstacles) {
 
   /**
    * @throws TpmRefusedException naming every violated rule
-   * @throws org.sealport.domain.shared.SealportException the first obstacle, when no rule is
-   *     violated
+   * @throws ObstructedException naming every obstacle, when no rule is violated
    */
   public Preflight orRefuse() {
     if (!violations().isEmpty()) {
       throw new TpmRefusedException(violations());
     }
     if (!obstacles.isEmpty()) {
-      var first = obstacles.get(0);
-      throw first.problem().with(first.details().toArray());
+      throw new ObstructedException(obstacles);
     }
     return this;
   }

@@ -12,6 +12,7 @@ import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.TpmProblem;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.Violation;
+import org.sealport.services.tpm.ObstructedException;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.web.faces.layout.Preferences;
 import org.sealport.web.rest.v1.shared.ProblemTexts;
@@ -42,6 +43,13 @@ public class Words {
   public String problem(SealportException e) {
     if (e instanceof TpmRefusedException refused) {
       return String.join(" ", refused.violations().stream().map(this::violated).toList());
+    }
+    if (e instanceof ObstructedException refused) {
+      return String.join(
+          " ",
+          refused.obstacles().stream()
+              .map(why -> problem(why.problem().name(), why.details()))
+              .toList());
     }
     return problems().text(e.problem(), e.details());
   }

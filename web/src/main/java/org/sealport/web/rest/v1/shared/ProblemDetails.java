@@ -11,7 +11,8 @@ import org.sealport.services.tpm.Obstacle;
  * @param code the problem's code, the last part of the type
  * @param details what the problem is about, in the order of the code's description
  * @param violations every violated rule of the rule book
- * @param reasons everything that speaks against an uploaded package
+ * @param reasons everything that speaks against an uploaded package, or is in the way of an
+ *     operation, when that is more than one
  * @param errors every field of the request that is wrong
  * @param incident finds the cause in the server's log; only with a status of 500 and more
  */

@@ -12,6 +12,7 @@ import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.Violation;
 import org.sealport.services.catalog.ovf.OvfException;
+import org.sealport.services.tpm.ObstructedException;
 import org.sealport.web.rest.v1.shared.ProblemDetails.Reason;
 import org.sealport.web.rest.v1.shared.ProblemDetails.ViolationDetails;
 
@@ -39,6 +40,11 @@ public final class Problems {
                 violations.stream().map(violation -> details(violation, texts)).toList());
     if (e instanceof OvfException refused) {
       body = body.withReasons(refused.reasons().stream().map(why -> reason(why, texts)).toList());
+    }
+    if (e instanceof ObstructedException refused && refused.obstacles().size() > 1) {
+      body =
+          body.withReasons(
+              refused.obstacles().stream().map(why -> Reason.of(why, acceptLanguage)).toList());
     }
     if (status.getStatusCode() < 500) {
       LOG.log(Level.FINE, e, () -> "refused with " + status.getStatusCode());

@@ -56,7 +56,7 @@ public final class Errors {
     return document;
   }
 
-  /** Every violated rule in one text: the document has no place for more. */
+  /** Every reason in one text: the document has no place for more. */
   private static String message(ProblemDetails body) {
     var violations =
         body.violations().stream()
@@ -72,6 +72,7 @@ public final class Errors {
                             each.remedy()));
     var reasons = body.reasons().stream().map(ProblemDetails.Reason::text);
     return Stream.concat(Stream.of(body.detail()), Stream.concat(violations, reasons))
+        .distinct()
         .collect(Collectors.joining("; "));
   }
 
