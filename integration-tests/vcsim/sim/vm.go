@@ -73,6 +73,7 @@ func (in *Instance) checkReconfigure(vm *simulator.VirtualMachine, wanted *plan,
 		wanted.guestID = spec.GuestId
 	}
 	resized := spec.NumCPUs != 0 && spec.NumCPUs != vm.Config.Hardware.NumCPU ||
+		spec.NumCoresPerSocket != nil && *spec.NumCoresPerSocket != cores(vm) ||
 		spec.MemoryMB != 0 && spec.MemoryMB != int64(vm.Config.Hardware.MemoryMB)
 	if refirmed := spec.Firmware != "" && spec.Firmware != wanted.firmware; refirmed || resized {
 		if err := wanted.poweredOff(); err != nil {
@@ -91,6 +92,13 @@ func (in *Instance) checkReconfigure(vm *simulator.VirtualMachine, wanted *plan,
 		}
 	}
 	return in.checkDevices(spec.DeviceChange)
+}
+
+func cores(vm *simulator.VirtualMachine) int32 {
+	if vm.Config.Hardware.NumCoresPerSocket == nil {
+		return 1
+	}
+	return *vm.Config.Hardware.NumCoresPerSocket
 }
 
 // putKey shows how the VM's home is encrypted.

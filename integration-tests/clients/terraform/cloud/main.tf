@@ -106,6 +106,7 @@ resource "vcd_vapp_vm" "app" {
   vapp_template_id = vcd_catalog_vapp_template.app.id
   memory           = var.memory
   cpus             = 2
+  cpu_cores        = 2
   power_on         = false
 
   network {
@@ -156,6 +157,7 @@ resource "vcd_vm" "alone" {
   firmware         = "efi"
   memory           = var.memory
   cpus             = 2
+  cpu_cores        = 2
   power_on         = false
 
   metadata_entry {

@@ -31,7 +31,16 @@ class EditVmIT {
                 "payroll, 経理",
                 "hardware",
                 Map.of(
-                    "cpus", 4, "memoryMb", 8192, "hardwareVersion", 21, "guestId", "ubuntu64Guest"),
+                    "cpus",
+                    4,
+                    "coresPerSocket",
+                    2,
+                    "memoryMb",
+                    8192,
+                    "hardwareVersion",
+                    21,
+                    "guestId",
+                    "ubuntu64Guest"),
                 "addDiskMb",
                 1024)));
 
@@ -40,11 +49,22 @@ class EditVmIT {
     assertThat(changed.<String>path("description")).isEqualTo("payroll, 経理");
     assertThat(changed.<Map<String, Object>>path("hardware"))
         .containsEntry("cpus", 4)
+        .containsEntry("coresPerSocket", 2)
         .containsEntry("memoryMb", 8192)
         .containsEntry("hardwareVersion", 21)
         .containsEntry("guestId", "ubuntu64Guest")
         .containsEntry("diskMb", 40960 + 1024);
     assertThat(acme.endorsementKeys(vm)).as("the TPM stays").isEqualTo(keys);
+  }
+
+  @Test
+  void theCpusFillTheirSockets() {
+    var vm = acme.createVm("acme-tokyo", false);
+
+    var refused = edit(vm, Map.of("hardware", Map.of("cpus", 4, "coresPerSocket", 3)));
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.asString()).contains("coresPerSocket");
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param guestId vSphere's guest id, for example {@code windows11_64Guest}
  * @param hardwareVersion the number of {@code vmx-NN}
  * @param diskMb the sum of all disks in MiB
+ * @param coresPerSocket how its CPUs show themselves to the guest
  */
 @Embeddable
 public record Hardware(
@@ -22,7 +23,8 @@ public record Hardware(
     @Column(nullable = false) int hardwareVersion,
     @Column(nullable = false) int cpus,
     @Column(nullable = false) int memoryMb,
-    @Column(nullable = false) long diskMb) {
+    @Column(nullable = false) long diskMb,
+    @Column(nullable = false) int coresPerSocket) {
   public static final int OLDEST_VERSION = 4;
   public static final int NEWEST_VERSION = 22;
   public static final int MAX_CPUS = 768;
@@ -33,6 +35,7 @@ public record Hardware(
   private static final Pattern GUEST_ID = Pattern.compile("[A-Za-z0-9_]++");
 
   public Hardware {
+    coresPerSocket = coresPerSocket == 0 ? 1 : coresPerSocket; // what was stored before it was kept
     require(isGuestId(guestId), "guestId", guestId);
     require(firmware != null, "firmware", null);
     require(
@@ -40,12 +43,19 @@ public record Hardware(
         "hardwareVersion",
         hardwareVersion);
     require(cpus >= 1 && cpus <= MAX_CPUS, "cpus", cpus);
+    require(coresPerSocket >= 1 && cpus % coresPerSocket == 0, "coresPerSocket", coresPerSocket);
     require(memoryMb >= 4 && memoryMb <= MAX_MEMORY_MB && memoryMb % 4 == 0, "memoryMb", memoryMb);
     require(diskMb >= 0 && diskMb <= MAX_DISK_MB, "diskMb", diskMb);
   }
 
+  /** One core per socket. */
+  public Hardware(
+      String guestId, Firmware firmware, int hardwareVersion, int cpus, int memoryMb, long diskMb) {
+    this(guestId, firmware, hardwareVersion, cpus, memoryMb, diskMb, 1);
+  }
+
   public Hardware withDisks(long sumMb) {
-    return new Hardware(guestId, firmware, hardwareVersion, cpus, memoryMb, sumMb);
+    return new Hardware(guestId, firmware, hardwareVersion, cpus, memoryMb, sumMb, coresPerSocket);
   }
 
   private static boolean isGuestId(String id) {

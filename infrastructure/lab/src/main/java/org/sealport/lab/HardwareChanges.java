@@ -30,9 +30,18 @@ final class HardwareChanges {
     if (version < old.hardwareVersion()) {
       throw failed("virtual hardware cannot become older");
     }
-    return change instanceof Change.Resize size
-        ? new Hardware(guest, firmware, version, size.cpus(), size.memoryMb(), old.diskMb())
-        : new Hardware(guest, firmware, version, old.cpus(), old.memoryMb(), old.diskMb());
+    var size =
+        change instanceof Change.Resize resize
+            ? resize
+            : new Change.Resize(old.cpus(), old.coresPerSocket(), old.memoryMb());
+    return new Hardware(
+        guest,
+        firmware,
+        version,
+        size.cpus(),
+        size.memoryMb(),
+        old.diskMb(),
+        size.coresPerSocket());
   }
 
   private static RuntimeException failed(String reason) {

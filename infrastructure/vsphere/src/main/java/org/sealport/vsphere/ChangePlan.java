@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.services.vcenter.Change;
@@ -58,41 +59,51 @@ final class ChangePlan {
     }
     var old = hardware;
     if (change instanceof Change.Resize size) {
-      config.set("numCPUs", size.cpus()).set("memoryMB", size.memoryMb());
+      config
+          .set("numCPUs", size.cpus())
+          .set("numCoresPerSocket", size.coresPerSocket())
+          .set("memoryMB", size.memoryMb());
       hardware = hardware(old, old.hardwareVersion(), size);
     } else if (change instanceof Change.SetGuest guest) {
       config.set("guestId", guest.guestId());
-      hardware =
-          new Hardware(
-              guest.guestId(),
-              old.firmware(),
-              old.hardwareVersion(),
-              old.cpus(),
-              old.memoryMb(),
-              old.diskMb());
+      hardware = hardware(old, guest.guestId(), old.firmware());
     } else if (change instanceof Change.SetFirmware firmware) {
       config.set("firmware", firmware.firmware().name().toLowerCase(Locale.ROOT));
-      hardware =
-          new Hardware(
-              old.guestId(),
-              firmware.firmware(),
-              old.hardwareVersion(),
-              old.cpus(),
-              old.memoryMb(),
-              old.diskMb());
+      hardware = hardware(old, old.guestId(), firmware.firmware());
     } else if (change instanceof Change.UpgradeHardware upgrade) {
       if (upgrade.version() < old.hardwareVersion()) {
         throw failed("virtual hardware cannot become older");
       }
-      hardware = hardware(old, upgrade.version(), new Change.Resize(old.cpus(), old.memoryMb()));
+      hardware =
+          hardware(
+              old,
+              upgrade.version(),
+              new Change.Resize(old.cpus(), old.coresPerSocket(), old.memoryMb()));
     } else {
       throw new IllegalArgumentException("unknown change " + change);
     }
   }
 
+  private static Hardware hardware(Hardware old, String guestId, Firmware firmware) {
+    return new Hardware(
+        guestId,
+        firmware,
+        old.hardwareVersion(),
+        old.cpus(),
+        old.memoryMb(),
+        old.diskMb(),
+        old.coresPerSocket());
+  }
+
   private static Hardware hardware(Hardware old, int version, Change.Resize size) {
     return new Hardware(
-        old.guestId(), old.firmware(), version, size.cpus(), size.memoryMb(), old.diskMb());
+        old.guestId(),
+        old.firmware(),
+        version,
+        size.cpus(),
+        size.memoryMb(),
+        old.diskMb(),
+        size.coresPerSocket());
   }
 
   private void addTpm(String wanted) {

@@ -34,6 +34,7 @@ final class VmReader {
     "config.version",
     "config.firmware",
     "config.hardware.numCPU",
+    "config.hardware.numCoresPerSocket",
     "config.hardware.memoryMB",
     "config.hardware.device",
     "config.keyId",
@@ -149,13 +150,22 @@ final class VmReader {
             .filter(device -> device.is("VirtualDisk") && device.text("capacityInKB") != null)
             .mapToLong(device -> Long.parseLong(device.text("capacityInKB")))
             .sum();
+    int cpus = Integer.parseInt(found.text("config.hardware.numCPU"));
     return new Hardware(
         found.text("config.guestId"),
         "efi".equals(found.text("config.firmware")) ? Firmware.EFI : Firmware.BIOS,
         Math.min(version, Hardware.NEWEST_VERSION),
-        Integer.parseInt(found.text("config.hardware.numCPU")),
+        cpus,
         Integer.parseInt(found.text("config.hardware.memoryMB")),
-        disks / 1024);
+        disks / 1024,
+        cores(found, cpus));
+  }
+
+  /** Old vCenters leave it out. */
+  private static int cores(Found found, int cpus) {
+    var told = found.text("config.hardware.numCoresPerSocket");
+    int cores = told == null ? 1 : Integer.parseInt(told);
+    return cores > 0 && cpus % cores == 0 ? cores : 1;
   }
 
   private static Optional<String> provider(Element keyId) {

@@ -32,6 +32,7 @@ final class VmSpecs {
         .set(
             "files", Spec.of("VirtualMachineFileInfo").set("vmPathName", "[" + place.store() + "]"))
         .set("numCPUs", hardware.cpus())
+        .set("numCoresPerSocket", hardware.coresPerSocket())
         .set("memoryMB", hardware.memoryMb())
         .set("extraConfig", notes(key, name))
         .set("firmware", hardware.firmware().name().toLowerCase(Locale.ROOT));

@@ -24,17 +24,17 @@ public class JdbcInventoryStore implements InventoryStore {
 
   private static final String KEEP =
       "insert into vcenter_vm as v (vcenter_id, mo_ref, name, guest_id, firmware, hardware_version, cpus, memory_mb,"
-          + " disk_mb, power_state, datastore, key_provider, tpm, snapshots, tasks)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " disk_mb, power_state, datastore, key_provider, tpm, snapshots, cores_per_socket, tasks)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           + " on conflict (vcenter_id, mo_ref) do update set name = excluded.name, guest_id = excluded.guest_id,"
           + " firmware = excluded.firmware, hardware_version = excluded.hardware_version, cpus = excluded.cpus,"
           + " memory_mb = excluded.memory_mb, disk_mb = excluded.disk_mb, power_state = excluded.power_state,"
           + " datastore = excluded.datastore, key_provider = excluded.key_provider, tpm = excluded.tpm,"
-          + " snapshots = excluded.snapshots, tasks = excluded.tasks where (v.name, v.guest_id, v.firmware, v.hardware_version, v.cpus,"
-          + " v.memory_mb, v.disk_mb, v.power_state, v.datastore, v.key_provider, v.tpm, v.snapshots, v.tasks) is distinct from"
+          + " snapshots = excluded.snapshots, cores_per_socket = excluded.cores_per_socket, tasks = excluded.tasks where (v.name, v.guest_id, v.firmware, v.hardware_version, v.cpus,"
+          + " v.memory_mb, v.disk_mb, v.power_state, v.datastore, v.key_provider, v.tpm, v.snapshots, v.cores_per_socket, v.tasks) is distinct from"
           + " (excluded.name, excluded.guest_id, excluded.firmware, excluded.hardware_version, excluded.cpus,"
           + " excluded.memory_mb, excluded.disk_mb, excluded.power_state, excluded.datastore, excluded.key_provider,"
-          + " excluded.tpm, excluded.snapshots, excluded.tasks)";
+          + " excluded.tpm, excluded.snapshots, excluded.cores_per_socket, excluded.tasks)";
 
   private TenantScope scope;
 
@@ -104,6 +104,7 @@ public class JdbcInventoryStore implements InventoryStore {
         vm.keyProvider(),
         vm.tpmPresent(),
         vm.hasSnapshots(),
+        hardware.coresPerSocket(),
         keep.getConnection().createArrayOf("uuid", tasks(vm)));
   }
 

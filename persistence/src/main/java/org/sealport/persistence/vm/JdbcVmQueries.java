@@ -32,7 +32,7 @@ import org.sealport.services.vm.VmRow;
 public class JdbcVmQueries implements VmQueries {
   private static final String COLUMNS =
       "vm.id, vm.version, vm.name, vm.vapp_id, vapp.name as vapp_name, vapp.standalone, vm.vdc_id, vdc.name as vdc_name,"
-          + " vm.guest_id, vm.firmware, vm.hardware_version, vm.cpus, vm.memory_mb, vm.disk_mb, vm.power_state,"
+          + " vm.guest_id, vm.firmware, vm.hardware_version, vm.cpus, vm.memory_mb, vm.disk_mb, vm.cores_per_socket, vm.power_state,"
           + " vm.tpm_id, vm.mo_ref is not null as created, vm.busy_task, vdc.fast_provisioning, vm.owner, vm.created_at";
   private static final String JOINS =
       " join vapp on vapp.id = vm.vapp_id join vdc on vdc.id = vm.vdc_id";
@@ -162,6 +162,7 @@ public class JdbcVmQueries implements VmQueries {
         row.getInt("hardware_version"),
         row.getInt("cpus"),
         row.getInt("memory_mb"),
-        row.getLong("disk_mb"));
+        row.getLong("disk_mb"),
+        row.getInt("cores_per_socket"));
   }
 }

@@ -9,7 +9,7 @@ import org.sealport.domain.vm.Firmware;
 public sealed interface Change {
   record Rename(String name) implements Change {}
 
-  record Resize(int cpus, int memoryMb) implements Change {}
+  record Resize(int cpus, int coresPerSocket, int memoryMb) implements Change {}
 
   record SetGuest(String guestId) implements Change {}
 

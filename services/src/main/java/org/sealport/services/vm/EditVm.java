@@ -12,8 +12,21 @@ import org.sealport.domain.vm.Hardware;
 public record EditVm(String name, String description, HardwareEdit hardware, Long addDiskMb) {
   /** Parts of the hardware; null: stays as it is. */
   public record HardwareEdit(
-      String guestId, Firmware firmware, Integer hardwareVersion, Integer cpus, Integer memoryMb) {
-    public static final HardwareEdit NONE = new HardwareEdit(null, null, null, null, null);
+      String guestId,
+      Firmware firmware,
+      Integer hardwareVersion,
+      Integer cpus,
+      Integer memoryMb,
+      Integer coresPerSocket) {
+    public static final HardwareEdit NONE = new HardwareEdit(null, null, null, null, null, null);
+
+    /** Cores that are not spoken of stay, unless the CPUs do not fill their sockets any more. */
+    int cores(Hardware old, int all) {
+      if (coresPerSocket != null) {
+        return coresPerSocket;
+      }
+      return all % old.coresPerSocket() == 0 ? old.coresPerSocket() : 1;
+    }
   }
 
   public static EditVm rename(String name) {
@@ -21,12 +34,14 @@ public record EditVm(String name, String description, HardwareEdit hardware, Lon
   }
 
   Hardware applied(Hardware old) {
+    int cpus = Objects.requireNonNullElse(hardware.cpus(), old.cpus());
     return new Hardware(
         Objects.requireNonNullElse(hardware.guestId(), old.guestId()),
         Objects.requireNonNullElse(hardware.firmware(), old.firmware()),
         Objects.requireNonNullElse(hardware.hardwareVersion(), old.hardwareVersion()),
-        Objects.requireNonNullElse(hardware.cpus(), old.cpus()),
+        cpus,
         Objects.requireNonNullElse(hardware.memoryMb(), old.memoryMb()),
-        old.diskMb() + Objects.requireNonNullElse(addDiskMb, 0L));
+        old.diskMb() + Objects.requireNonNullElse(addDiskMb, 0L),
+        hardware.cores(old, cpus));
   }
 }

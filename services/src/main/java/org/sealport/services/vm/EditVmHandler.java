@@ -56,8 +56,10 @@ public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
     if (to.firmware() != from.firmware()) {
       changes.add(new Change.SetFirmware(to.firmware()));
     }
-    if (to.cpus() != from.cpus() || to.memoryMb() != from.memoryMb()) {
-      changes.add(new Change.Resize(to.cpus(), to.memoryMb()));
+    if (to.cpus() != from.cpus()
+        || to.coresPerSocket() != from.coresPerSocket()
+        || to.memoryMb() != from.memoryMb()) {
+      changes.add(new Change.Resize(to.cpus(), to.coresPerSocket(), to.memoryMb()));
     }
     if (to.diskMb() > from.diskMb()) {
       changes.add(new Change.AddDisk(to.diskMb() - from.diskMb()));

@@ -103,11 +103,12 @@ public abstract class LifecycleContract extends ContractFixture {
   @Test
   protected void aVmIsRenamedAndResizedInOneChange() {
     var vm = makePlain(HERE);
-    var changed = change(HERE, vm, new Change.Rename("bigger"), new Change.Resize(8, 16_384));
+    var changed = change(HERE, vm, new Change.Rename("bigger"), new Change.Resize(8, 4, 16_384));
 
     assertThat(changed.moRef()).isEqualTo(vm.moRef());
     assertThat(changed.name()).isEqualTo("bigger");
     assertThat(changed.hardware().cpus()).isEqualTo(8);
+    assertThat(changed.hardware().coresPerSocket()).isEqualTo(4);
     assertThat(changed.hardware().memoryMb()).isEqualTo(16_384);
   }
 
@@ -234,7 +235,7 @@ public abstract class LifecycleContract extends ContractFixture {
   protected void aRevertedVmIsWhatItWasWhenTheSnapshotWasTaken() {
     var vm = makePlain(HERE);
     var snapped = snapshot(vm, SnapshotOperation.CREATE);
-    change(HERE, vm, new Change.Resize(4, 8_192));
+    change(HERE, vm, new Change.Resize(4, 1, 8_192));
     var reverted = snapshot(vm, SnapshotOperation.REVERT);
 
     assertThat(snapped.hasSnapshots()).isTrue();

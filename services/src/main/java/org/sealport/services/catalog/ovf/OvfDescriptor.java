@@ -101,13 +101,16 @@ public record OvfDescriptor(
     public Hardware toHardware(int defaultVersion) {
       int memory = hardware.memoryMib() == 0 ? DEFAULT_MEMORY_MIB : hardware.memoryMib();
       long diskBytes = disks.stream().mapToLong(Disk::capacityBytes).sum();
+      int cpus = hardware.cpus() == 0 ? DEFAULT_CPUS : hardware.cpus();
+      int cores = hardware.coresPerSocket();
       return new Hardware(
           guest.guestId(),
           hardware.firmware(),
           hardware.version() == 0 ? defaultVersion : hardware.version(),
-          hardware.cpus() == 0 ? DEFAULT_CPUS : hardware.cpus(),
+          cpus,
           Math.addExact(memory, MEMORY_STEP - 1) / MEMORY_STEP * MEMORY_STEP,
-          Math.floorDiv(diskBytes + (1 << 20) - 1, 1 << 20));
+          Math.floorDiv(diskBytes + (1 << 20) - 1, 1 << 20),
+          cores > 0 && cpus % cores == 0 ? cores : 1);
     }
   }
 

@@ -157,7 +157,8 @@ public class EditVmView implements Serializable {
             form.getFirmware(),
             form.getHardwareVersion(),
             form.getCpus(),
-            form.getMemoryMb()),
+            form.getMemoryMb(),
+            null),
         form.getAddDiskGb() * MB_PER_GB);
   }
 

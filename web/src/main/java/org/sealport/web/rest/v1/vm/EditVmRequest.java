@@ -23,9 +23,11 @@ public record EditVmRequest(
       Firmware firmware,
       @Min(1) Integer hardwareVersion,
       @Min(1) Integer cpus,
-      @Min(4) Integer memoryMb) {
+      @Min(4) Integer memoryMb,
+      @Min(1) Integer coresPerSocket) {
     EditVm.HardwareEdit toCommand() {
-      return new EditVm.HardwareEdit(guestId, firmware, hardwareVersion, cpus, memoryMb);
+      return new EditVm.HardwareEdit(
+          guestId, firmware, hardwareVersion, cpus, memoryMb, coresPerSocket);
     }
   }
 

@@ -13,6 +13,7 @@ import org.sealport.domain.vm.Hardware;
  * @param guestId vSphere's guest id, for example {@code windows11_64Guest}
  * @param hardwareVersion the number of {@code vmx-NN}
  * @param diskMb the sum of all disks in MiB
+ * @param coresPerSocket left out it is 1; the CPUs fill their sockets
  */
 public record HardwareJson(
     @NotBlank String guestId,
@@ -20,7 +21,8 @@ public record HardwareJson(
     @Min(1) int hardwareVersion,
     @Min(1) int cpus,
     @Min(4) int memoryMb,
-    @PositiveOrZero long diskMb) {
+    @PositiveOrZero long diskMb,
+    @PositiveOrZero int coresPerSocket) {
   public static HardwareJson of(Hardware hardware) {
     return new HardwareJson(
         hardware.guestId(),
@@ -28,10 +30,11 @@ public record HardwareJson(
         hardware.hardwareVersion(),
         hardware.cpus(),
         hardware.memoryMb(),
-        hardware.diskMb());
+        hardware.diskMb(),
+        hardware.coresPerSocket());
   }
 
   public Hardware toHardware() {
-    return new Hardware(guestId, firmware, hardwareVersion, cpus, memoryMb, diskMb);
+    return new Hardware(guestId, firmware, hardwareVersion, cpus, memoryMb, diskMb, coresPerSocket);
   }
 }

@@ -51,7 +51,7 @@ class HardwareSections {
     item.allocationUnits = "hertz * 10^6";
     item.description = "Number of Virtual CPUs";
     item.virtualQuantity = String.valueOf(of.cpus());
-    item.coresPerSocket = "1";
+    item.coresPerSocket = String.valueOf(of.coresPerSocket());
     item.link = List.of(edit(item.href));
     return item;
   }
@@ -106,7 +106,7 @@ class HardwareSections {
     spec.osType = of.guestId();
     spec.firmware = VmDocuments.firmware(of.firmware());
     spec.numCpus = of.cpus();
-    spec.numCoresPerSocket = 1;
+    spec.numCoresPerSocket = of.coresPerSocket();
     spec.cpuResourceMhz = amount(0);
     spec.memoryResourceMb = amount(of.memoryMb());
     spec.mediaSection = new VmSpecSection.MediaSection();

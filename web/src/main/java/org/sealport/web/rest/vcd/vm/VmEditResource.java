@@ -105,7 +105,8 @@ public class VmEditResource {
         differing(firmware, now.firmware()),
         differing(version, now.hardwareVersion()),
         differing(spec.numCpus, now.cpus()),
-        differing(spec.memoryResourceMb == null ? null : Wishes.memory(spec), now.memoryMb()));
+        differing(spec.memoryResourceMb == null ? null : Wishes.memory(spec), now.memoryMb()),
+        differing(spec.numCoresPerSocket, now.coresPerSocket()));
   }
 
   private static <T> T differing(T wanted, T now) {
@@ -130,6 +131,7 @@ public class VmEditResource {
     var spec = new VmSpecSection();
     if (item.equals("cpu")) {
       spec.numCpus = quantity;
+      spec.numCoresPerSocket = Wishes.cores(wanted.coresPerSocket);
     } else {
       spec.memoryResourceMb = VmSpecSection.Amount.of(quantity);
     }

@@ -31,7 +31,19 @@ public final class Wishes {
         version(spec, newest),
         Objects.requireNonNullElse(spec.numCpus, 1),
         memory(spec),
-        disks(spec));
+        disks(spec),
+        Objects.requireNonNullElse(spec.numCoresPerSocket, 1));
+  }
+
+  /** Null: nothing is said. */
+  static Integer cores(String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    if (!text.strip().matches("[0-9]{1,3}")) {
+      throw INVALID_INPUT.with("CoresPerSocket", text);
+    }
+    return Integer.valueOf(text.strip());
   }
 
   /** What is recommended for the guest, when nothing is said. */
