@@ -47,6 +47,7 @@ public class EditVmView implements Serializable {
     private Firmware firmware;
     private int hardwareVersion;
     private int cpus;
+    private int coresPerSocket;
     private int memoryMb;
     private long addDiskGb;
 
@@ -98,6 +99,14 @@ public class EditVmView implements Serializable {
       this.cpus = cpus;
     }
 
+    public int getCoresPerSocket() {
+      return coresPerSocket;
+    }
+
+    public void setCoresPerSocket(int coresPerSocket) {
+      this.coresPerSocket = coresPerSocket;
+    }
+
     public int getMemoryMb() {
       return memoryMb;
     }
@@ -126,6 +135,7 @@ public class EditVmView implements Serializable {
     form.setFirmware(hardware.firmware());
     form.setHardwareVersion(hardware.hardwareVersion());
     form.setCpus(hardware.cpus());
+    form.setCoresPerSocket(hardware.coresPerSocket());
     form.setMemoryMb(hardware.memoryMb());
     form.setAddDiskGb(0);
   }
@@ -158,7 +168,7 @@ public class EditVmView implements Serializable {
             form.getHardwareVersion(),
             form.getCpus(),
             form.getMemoryMb(),
-            null),
+            form.getCoresPerSocket()),
         form.getAddDiskGb() * MB_PER_GB);
   }
 
