@@ -88,7 +88,9 @@ class GuestPowerIT {
     done(client.request().post(at + "/power/action/suspend"));
     done(client.request().post(at + "/action/discardSuspendedState"));
     assertThat(client.get(at).xmlPath().getString("VApp.@status")).isEqualTo("8");
-    done(client.request().post(at + "/power/action/powerOn"));
+    assertThat(deploy(client, at, false).xmlPath().getString("Task.@status")).isEqualTo("success");
+    assertThat(client.get(at).xmlPath().getString("VApp.@status")).isEqualTo("8");
+    done(deploy(client, at, true));
     done(undeploy(client, at, "shutdown"));
     assertThat(client.get(at).xmlPath().getString("VApp.@status")).isEqualTo("8");
     assertThat(undeploy(client, at, "dance").statusCode()).isEqualTo(400);
@@ -100,6 +102,14 @@ class GuestPowerIT {
         UNDEPLOY,
         "<UndeployVAppParams xmlns='http://www.vmware.com/vcloud/v1.5'><UndeployPowerAction>%s</UndeployPowerAction></UndeployVAppParams>"
             .formatted(action));
+  }
+
+  private static Response deploy(VcdApi client, String at, boolean powerOn) {
+    return client.post(
+        at + "/action/deploy",
+        "application/vnd.vmware.vcloud.deployVAppParams+xml",
+        "<DeployVAppParams xmlns='http://www.vmware.com/vcloud/v1.5' powerOn='%s'/>"
+            .formatted(powerOn));
   }
 
   private void done(Response answer) {

@@ -39,7 +39,10 @@ public class VAppActionResource {
   @POST
   @Path(VAPP + "action/deploy")
   public Response deploy(@PathParam("id") String id, PowerParams.Deploy how) {
-    return power(reads.find(id), PowerOperation.POWER_ON);
+    var found = reads.find(id);
+    return PowerParams.Deploy.isOn(how)
+        ? power(found, PowerOperation.POWER_ON)
+        : answers.done("vappDeploy", reads.reference(found.value()));
   }
 
   /** Clients know by the words of the refusal that there is nothing to stop. */

@@ -37,6 +37,11 @@ public final class PowerParams {
 
     @Field(Kind.ATTRIBUTE)
     public Boolean forceCustomization;
+
+    /** Nothing said is a power on. */
+    public static boolean isOn(Deploy how) {
+      return how == null || !Boolean.FALSE.equals(how.powerOn);
+    }
   }
 
   /** Stops. */

@@ -14,6 +14,7 @@ import org.sealport.services.vm.VmRow;
 import org.sealport.services.vm.VmService;
 import org.sealport.services.vm.VmTpmService;
 import org.sealport.web.rest.vcd.shared.Exchange;
+import org.sealport.web.rest.vcd.shared.Names;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.wire.ApiVersion;
@@ -29,6 +30,7 @@ public class VmResource {
   @Inject VmTpmService tpms;
   @Inject TaskAnswers answers;
   @Inject Exchange exchange;
+  @Inject Names names;
 
   @GET
   @Path(VM)
@@ -116,7 +118,10 @@ public class VmResource {
   @POST
   @Path(VM + "/action/deploy")
   public Response deploy(@PathParam("id") String id, PowerParams.Deploy how) {
-    return power(reads.find(id), PowerOperation.POWER_ON);
+    var found = reads.find(id);
+    return PowerParams.Deploy.isOn(how)
+        ? power(found, PowerOperation.POWER_ON)
+        : answers.done("vappDeploy", names.vm(found.value().id(), found.value().name()));
   }
 
   @POST
