@@ -20,6 +20,7 @@ public enum Right {
   CATALOG_PUBLISH,
   TEMPLATE_CAPTURE,
   TEMPLATE_UPLOAD,
+  TEMPLATE_DOWNLOAD,
   TEMPLATE_DELETE,
   TEMPLATE_INSTANTIATE,
   TASK_VIEW,
@@ -29,5 +30,10 @@ public enum Right {
   AUDIT_VIEW,
   TPM_POLICY_MANAGE,
   PROVIDER_VIEW,
-  PROVIDER_MANAGE
+  PROVIDER_MANAGE;
+
+  /** Whoever holds it changes something by it. */
+  public boolean changes() {
+    return !name().endsWith("_VIEW");
+  }
 }

@@ -10,6 +10,7 @@ import static org.sealport.domain.access.Right.TASK_CANCEL;
 import static org.sealport.domain.access.Right.TASK_VIEW;
 import static org.sealport.domain.access.Right.TEMPLATE_CAPTURE;
 import static org.sealport.domain.access.Right.TEMPLATE_DELETE;
+import static org.sealport.domain.access.Right.TEMPLATE_DOWNLOAD;
 import static org.sealport.domain.access.Right.TEMPLATE_INSTANTIATE;
 import static org.sealport.domain.access.Right.TEMPLATE_UPLOAD;
 import static org.sealport.domain.access.Right.TENANT_VIEW;
@@ -44,7 +45,7 @@ public enum Role {
   ORGANIZATION_ADMINISTRATOR("Organization Administrator", false, EnumSet.complementOf(EnumSet.of(PROVIDER_VIEW, PROVIDER_MANAGE))),
   CATALOG_AUTHOR            ("Catalog Author",             false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VAPP_CREATE, VAPP_EDIT, VAPP_DELETE, VM_VIEW, VM_CREATE, VM_EDIT, VM_DELETE,
                                                                             VM_POWER, VM_TPM, VM_CONSOLE, CATALOG_VIEW, CATALOG_MANAGE, CATALOG_PUBLISH, TEMPLATE_CAPTURE, TEMPLATE_UPLOAD,
-                                                                            TEMPLATE_DELETE, TEMPLATE_INSTANTIATE, TASK_VIEW, TASK_CANCEL)),
+                                                                            TEMPLATE_DOWNLOAD, TEMPLATE_DELETE, TEMPLATE_INSTANTIATE, TASK_VIEW, TASK_CANCEL)),
   VAPP_AUTHOR               ("vApp Author",                false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VAPP_CREATE, VAPP_EDIT, VAPP_DELETE, VM_VIEW, VM_CREATE, VM_EDIT, VM_DELETE,
                                                                             VM_POWER, VM_TPM, VM_CONSOLE, CATALOG_VIEW, TEMPLATE_CAPTURE, TEMPLATE_UPLOAD, TEMPLATE_INSTANTIATE, TASK_VIEW, TASK_CANCEL)),
   VAPP_USER                 ("vApp User",                  false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VM_VIEW, VM_POWER, VM_CONSOLE, TASK_VIEW, TASK_CANCEL)),

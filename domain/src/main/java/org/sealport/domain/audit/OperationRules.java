@@ -29,6 +29,7 @@ public final class OperationRules {
       entry(TaskOperation.VAPP_CAPTURE,         List.of("R21")),
       entry(TaskOperation.TEMPLATE_INSTANTIATE, List.of("R14")),
       entry(TaskOperation.TEMPLATE_UPLOAD,      List.of("R22")),
+      entry(TaskOperation.TEMPLATE_DOWNLOAD,    List.of("R22")),
       entry(TaskOperation.TEMPLATE_IMPORT,      List.of("R32")),
       entry(TaskOperation.TEMPLATE_COPY,        List.of("R21")),
       entry(TaskOperation.CATALOG_PUBLISH,      List.of("R34")),

@@ -9,6 +9,8 @@ public enum CatalogProblem implements Problem {
   TEMPLATE_NAME_TAKEN(Kind.CONFLICT),
   TEMPLATE_NOT_READY(Kind.CONFLICT),
   TEMPLATE_BUSY(Kind.CONFLICT),
+  /** There is no package of it, or of what it holds now: its name. */
+  DOWNLOAD_NOT_READY(Kind.CONFLICT),
   /** The upload is unknown, expired or somebody else's. */
   UPLOAD_NOT_FOUND(Kind.NOT_FOUND),
   /** No more files: its task is at work. */

@@ -132,6 +132,13 @@ public class Template {
     busyTask = task.value();
   }
 
+  /** No task is at work on it. */
+  public void requireIdle() {
+    if (busyTask != null) {
+      throw TEMPLATE_BUSY.with(name, busyTask);
+    }
+  }
+
   public void requireReady() {
     if (state != TemplateState.READY) {
       throw TEMPLATE_NOT_READY.with(name);

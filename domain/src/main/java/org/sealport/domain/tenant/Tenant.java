@@ -1,9 +1,12 @@
 package org.sealport.domain.tenant;
 
+import static org.sealport.domain.tenant.TenantProblem.TENANT_IS_PROVIDER;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.sealport.domain.shared.Name;
 
@@ -24,6 +27,13 @@ public class Tenant {
   @Column(nullable = false, updatable = false)
   private boolean provider;
 
+  /** False: its members read, and change nothing; its running VMs go on. */
+  @Column(nullable = false)
+  private boolean enabled = true;
+
+  /** Null while it exists. */
+  private Instant deletedAt;
+
   protected Tenant() {} // for JPA
 
   public static Tenant register(TenantId id, String name, String displayName, boolean provider) {
@@ -33,6 +43,38 @@ public class Tenant {
     tenant.displayName = Name.checked(displayName);
     tenant.provider = provider;
     return tenant;
+  }
+
+  /** What people call it; its name in Keycloak and in addresses is for good. */
+  public void rename(String newDisplayName) {
+    displayName = Name.checked(newDisplayName);
+  }
+
+  /** The provider's own stays: nobody could enable it again. */
+  public void enable(boolean on) {
+    if (provider && !on) {
+      throw TENANT_IS_PROVIDER.with(name);
+    }
+    enabled = on;
+  }
+
+  /** It is registered no more, and told of in the audit only. */
+  public void delete() {
+    deletedAt = Instant.now();
+  }
+
+  /** Its organization in Keycloak was still there, and is to be used again. */
+  public void restore() {
+    deletedAt = null;
+    enabled = true;
+  }
+
+  public boolean isDeleted() {
+    return deletedAt != null;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
   }
 
   public TenantId id() {

@@ -12,7 +12,14 @@ public interface Tenants {
   /** By the alias in Keycloak. */
   Optional<Tenant> named(String name);
 
-  boolean exists(TenantId id);
+  /** Deleted ones, too. */
+  Optional<Tenant> known(TenantId id);
+
+  /** Nothing is added to it until the transaction ends. */
+  TenantContents lockedContents(Tenant tenant);
+
+  /** Removes what describes: VDCs, catalogs, API tokens. */
+  void clear(Tenant tenant);
 
   /**
    * @throws org.sealport.domain.shared.SealportException TENANT_NAME_TAKEN

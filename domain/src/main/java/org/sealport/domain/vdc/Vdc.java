@@ -1,5 +1,7 @@
 package org.sealport.domain.vdc;
 
+import static org.sealport.domain.vdc.VdcProblem.VDC_DISABLED;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -33,6 +35,10 @@ public class Vdc {
   @Column(nullable = false)
   private boolean fastProvisioning;
 
+  /** False: nothing is made or started in it; what runs goes on. */
+  @Column(nullable = false)
+  private boolean enabled = true;
+
   /** Null: nothing is limited. */
   @Embedded private Limits limits;
 
@@ -48,6 +54,24 @@ public class Vdc {
     vdc.datastore = datastore;
     vdc.fastProvisioning = fastProvisioning;
     return vdc;
+  }
+
+  public void rename(String newName) {
+    name = Name.checked(newName);
+  }
+
+  public void enable(boolean on) {
+    enabled = on;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  public void requireEnabled() {
+    if (!enabled) {
+      throw VDC_DISABLED.with(name);
+    }
   }
 
   /** What is used already may be more than a new limit: then nothing more fits. */

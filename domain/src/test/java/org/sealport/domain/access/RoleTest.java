@@ -33,6 +33,7 @@ class RoleTest {
       CATALOG_PUBLISH      x    -      x     x     -      -   -
       TEMPLATE_CAPTURE     x    -      x     x     x      -   -
       TEMPLATE_UPLOAD      x    -      x     x     x      -   -
+      TEMPLATE_DOWNLOAD    x    -      x     x     -      -   -
       TEMPLATE_DELETE      x    -      x     x     -      -   -
       TEMPLATE_INSTANTIATE x    -      x     x     x      -   -
       TASK_VIEW            x    x      x     x     x      x   -

@@ -68,6 +68,15 @@ public class KeycloakDirectory implements Directory {
   }
 
   @Override
+  public List<String> names(TenantId organization, int most) {
+    return admin.call(
+        realm ->
+            realm.organizations().get(organization.toString()).members().list(0, most).stream()
+                .map(MemberRepresentation::getUsername)
+                .toList());
+  }
+
+  @Override
   public long count(TenantId organization) {
     return admin.call(
         realm -> realm.organizations().get(organization.toString()).members().count());

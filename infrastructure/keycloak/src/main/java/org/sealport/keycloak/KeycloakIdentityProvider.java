@@ -1,5 +1,6 @@
 package org.sealport.keycloak;
 
+import static org.sealport.domain.tenant.TenantProblem.IDENTITY_PROVIDER_FAILED;
 import static org.sealport.domain.tenant.TenantProblem.TENANT_NAME_TAKEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.access.Caller;
 import org.sealport.services.tenant.IdentityProvider;
 
-/** Makes organizations and their role groups in Keycloak. */
+/** Makes and removes organizations and their role groups in Keycloak. */
 @ApplicationScoped
 public class KeycloakIdentityProvider implements IdentityProvider {
   private static final int PAGE = 100;
@@ -35,6 +36,40 @@ public class KeycloakIdentityProvider implements IdentityProvider {
           completeGroups(organizations.get(id).groups(), alias);
           return TenantId.of(id);
         });
+  }
+
+  @Override
+  public void rename(TenantId organization, String displayName) {
+    admin.call(
+        realm -> {
+          var of = realm.organizations().get(organization.toString());
+          var known = of.toRepresentation();
+          known.setName(displayName);
+          try (var answer = of.update(known)) {
+            if (answer.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
+              throw TENANT_NAME_TAKEN.with(displayName);
+            }
+            return requireDone(answer);
+          }
+        });
+  }
+
+  @Override
+  public void remove(TenantId organization) {
+    admin.call(
+        realm -> {
+          try (var answer = realm.organizations().get(organization.toString()).delete()) {
+            return answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
+                || requireDone(answer);
+          }
+        });
+  }
+
+  private static boolean requireDone(Response answer) {
+    if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
+      throw IDENTITY_PROVIDER_FAILED.with(answer.getStatus());
+    }
+    return true;
   }
 
   /** Keycloak searches by name and domain, not by alias. */

@@ -53,9 +53,10 @@ public class JpaSubscriptions implements Subscriptions {
         scope
             .ofProvider()
             .createNativeQuery(
-                "select tenant_id, catalog_id from catalog_subscription"
-                    + " where every_minutes is not null and sync_task is null and (synced_at is null"
-                    + " or synced_at < now() - every_minutes * interval '1 minute') order by synced_at")
+                "select tenant_id, catalog_id from catalog_subscription where every_minutes is not"
+                    + " null and sync_task is null and (synced_at is null or synced_at < now() -"
+                    + " every_minutes * interval '1 minute') and exists (select 1 from tenant where"
+                    + " tenant.id = tenant_id and enabled) order by synced_at")
             .getResultList();
     return rows.stream()
         .map(row -> new Due(new TenantId((UUID) row[0]), new CatalogId((UUID) row[1])))

@@ -18,10 +18,10 @@ import org.sealport.services.tenant.TenantRow;
 @ApplicationScoped
 public class JdbcTenantQueries implements TenantQueries {
   private static final String SELECT =
-      "select tenant.*, (select count(*) from vdc where vdc.tenant_id = tenant.id) as vdcs,"
-          + " (select count(*) from vapp where vapp.tenant_id = tenant.id and not standalone) as vapps,"
-          + " (select count(*) from vm where vm.tenant_id = tenant.id) as vms,"
-          + " (select count(tpm_id) from vm where vm.tenant_id = tenant.id) as tpms from tenant";
+      "select tenant.*, (select count(*) from vdc where vdc.tenant_id = tenant.id) as vdcs, (select"
+          + " count(*) from vapp where vapp.tenant_id = tenant.id and not standalone) as vapps,"
+          + " (select count(*) from vm where vm.tenant_id = tenant.id) as vms, (select"
+          + " count(tpm_id) from vm where vm.tenant_id = tenant.id) as tpms from tenant";
 
   private Sql sql;
 
@@ -35,13 +35,17 @@ public class JdbcTenantQueries implements TenantQueries {
   @Override
   @RequiresRight(Right.PROVIDER_VIEW)
   public List<TenantRow> all() {
-    return sql.listAll(Sql.Select.of(SELECT + " order by tenant.name"), JdbcTenantQueries::row);
+    return sql.listAll(
+        Sql.Select.of(SELECT + " where tenant.deleted_at is null order by tenant.name"),
+        JdbcTenantQueries::row);
   }
 
   @Override
   @RequiresRight(Right.TENANT_VIEW)
   public TenantRow get(TenantId tenant) {
-    var select = Sql.Select.of(SELECT + " where tenant.id = ?", tenant.value());
+    var select =
+        Sql.Select.of(
+            SELECT + " where tenant.id = ? and tenant.deleted_at is null", tenant.value());
     return sql.list(tenant, select, JdbcTenantQueries::row).stream()
         .findFirst()
         .orElseThrow(() -> NOT_FOUND.with(tenant));
@@ -53,6 +57,7 @@ public class JdbcTenantQueries implements TenantQueries {
         row.getString("name"),
         row.getString("display_name"),
         row.getBoolean("provider"),
+        row.getBoolean("enabled"),
         row.getInt("vdcs"),
         row.getInt("vapps"),
         row.getInt("vms"),

@@ -21,11 +21,12 @@ import org.sealport.services.vdc.VdcRow;
 @ApplicationScoped
 public class JdbcVdcQueries implements VdcQueries {
   private static final String SELECT =
-      "select vdc.*, tenant.name as tenant_name, vcenter.name as vcenter_name, vcenter.vcenter_version, vcenter.tpms_seal,"
-          + " (select count(*) from vapp where vapp.vdc_id = vdc.id and not standalone) as vapps,"
-          + " usage.vms, usage.cpus, usage.memory_mb, usage.disk_mb, usage.tpm_vms,"
-          + " (select count(tpm_id) from vm where vm.vdc_id = vdc.id) as tpms"
-          + " from vdc cross join lateral vdc_usage(vdc.id, '{}') usage join tenant on tenant.id = vdc.tenant_id join vcenter on vcenter.id = vdc.vcenter_id";
+      "select vdc.*, tenant.name as tenant_name, vcenter.name as vcenter_name,"
+          + " vcenter.vcenter_version, vcenter.tpms_seal, (select count(*) from vapp where"
+          + " vapp.vdc_id = vdc.id and not standalone) as vapps, usage.vms, usage.cpus,"
+          + " usage.memory_mb, usage.disk_mb, usage.tpm_vms, (select count(tpm_id) from vm where"
+          + " vm.vdc_id = vdc.id) as tpms from vdc cross join lateral vdc_usage(vdc.id, '{}') usage"
+          + " join tenant on tenant.id = vdc.tenant_id join vcenter on vcenter.id = vdc.vcenter_id";
 
   private Sql sql;
 
@@ -73,6 +74,7 @@ public class JdbcVdcQueries implements VdcQueries {
         row.getString("vcenter_version"),
         row.getString("datastore"),
         row.getBoolean("fast_provisioning"),
+        row.getBoolean("enabled"),
         row.getInt("vapps"),
         row.getInt("vms"),
         row.getInt("tpms"),

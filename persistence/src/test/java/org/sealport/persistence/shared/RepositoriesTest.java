@@ -190,7 +190,7 @@ class RepositoriesTest {
     database.change(
         r -> {
           r.vms().get(acme.tenant(), vm.id()).rename("renamed");
-          assertThat(r.tenants().exists(globex.tenant())).isTrue();
+          assertThat(r.tenants().known(globex.tenant()).isPresent()).isTrue();
           assertThat(r.vms().get(acme.tenant(), vm.id()).name()).isEqualTo("renamed");
           assertThat(r.vdcs().get(globex.tenant(), globex.vdc().id())).isNotNull();
         });

@@ -41,6 +41,13 @@ public interface Directory {
   List<Person> list(TenantId organization, int first, int size);
 
   /**
+   * User names of its members, by Keycloak's order; one call, whatever they may do.
+   *
+   * @throws org.sealport.domain.shared.SealportException IDENTITY_PROVIDER_FAILED
+   */
+  List<String> names(TenantId organization, int most);
+
+  /**
    * @throws org.sealport.domain.shared.SealportException IDENTITY_PROVIDER_FAILED
    */
   long count(TenantId organization);

@@ -10,7 +10,20 @@ import org.sealport.domain.tenant.TenantId;
 /** Reads the people of an organization, who are made and changed in Keycloak. */
 @ApplicationScoped
 public class PeopleService {
+  /** Beyond, one has to name the member. */
+  private static final int MOST = 1000;
+
   @Inject Directory directory;
+
+  /**
+   * Of its members, the first thousand.
+   *
+   * @throws org.sealport.domain.shared.SealportException IDENTITY_PROVIDER_FAILED
+   */
+  @RequiresRight(Right.USER_VIEW)
+  public List<String> names(TenantId tenant) {
+    return directory.names(tenant, MOST);
+  }
 
   /**
    * @throws org.sealport.domain.shared.SealportException IDENTITY_PROVIDER_FAILED

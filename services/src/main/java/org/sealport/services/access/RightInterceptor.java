@@ -2,6 +2,7 @@ package org.sealport.services.access;
 
 import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 import static org.sealport.domain.shared.CommonProblem.RIGHT_MISSING;
+import static org.sealport.domain.tenant.TenantProblem.TENANT_DISABLED;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.sealport.domain.tenant.TenantId;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1)
 public class RightInterceptor {
   @Inject CurrentCaller current;
+  @Inject TenantStates states;
 
   @AroundInvoke
   Object check(InvocationContext call) throws Exception {
@@ -33,6 +35,9 @@ public class RightInterceptor {
     }
     if (!caller.may(right)) {
       throw RIGHT_MISSING.with(right);
+    }
+    if (right.changes() && !caller.isProvider() && !states.isEnabled(caller.tenant())) {
+      throw TENANT_DISABLED.with(caller.tenantName());
     }
     return call.proceed();
   }

@@ -12,4 +12,17 @@ public interface IdentityProvider {
    * @throws org.sealport.domain.shared.SealportException IDENTITY_PROVIDER_FAILED
    */
   TenantId provision(String alias, String displayName);
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException TENANT_NAME_TAKEN,
+   *     IDENTITY_PROVIDER_FAILED
+   */
+  void rename(TenantId organization, String displayName);
+
+  /**
+   * The organization with its role groups; its members stay. One that is gone already is a success.
+   *
+   * @throws org.sealport.domain.shared.SealportException IDENTITY_PROVIDER_FAILED
+   */
+  void remove(TenantId organization);
 }

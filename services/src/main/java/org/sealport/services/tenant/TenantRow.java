@@ -8,6 +8,7 @@ public record TenantRow(
     String name,
     String displayName,
     boolean provider,
+    boolean enabled,
     int vdcs,
     int vApps,
     int vms,

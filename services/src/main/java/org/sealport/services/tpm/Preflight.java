@@ -2,6 +2,7 @@ package org.sealport.services.tpm;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.Violation;
 
@@ -17,6 +18,11 @@ public record Preflight(List<Preview> vms, List<Obstacle> obstacles) {
 
   public Preflight(List<Preview> vms) {
     this(vms, List.of());
+  }
+
+  /** Of what touches no TPM. */
+  public static Preflight of(List<SealportException> against) {
+    return new Preflight(List.of(), against.stream().map(Obstacle::of).toList());
   }
 
   /**

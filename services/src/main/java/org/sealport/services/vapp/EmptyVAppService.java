@@ -22,11 +22,14 @@ public class EmptyVAppService {
   /**
    * There is nothing to do in a vCenter, so it is there at once.
    *
-   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, NAME_INVALID, VAPP_NAME_TAKEN
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, VDC_DISABLED, NAME_INVALID,
+   *     VAPP_NAME_TAKEN
    */
   @RequiresRight(Right.VAPP_CREATE)
   public VAppId create(TenantId tenant, VdcId vdc, String name) {
-    var vApp = VApp.create(vdcs.get(tenant, vdc), name, false, caller.get().username());
+    var in = vdcs.get(tenant, vdc);
+    in.requireEnabled();
+    var vApp = VApp.create(in, name, false, caller.get().username());
     vApps.add(vApp);
     return vApp.id();
   }

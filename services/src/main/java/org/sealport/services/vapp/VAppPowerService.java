@@ -18,6 +18,7 @@ import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vapp.VAppProblem;
 import org.sealport.domain.vapp.VApps;
+import org.sealport.domain.vdc.Vdcs;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.StartOrder;
@@ -35,6 +36,7 @@ import org.sealport.services.vm.VmTasks;
 public class VAppPowerService {
   @Inject VApps vApps;
   @Inject Vms vms;
+  @Inject Vdcs vdcs;
   @Inject Tasks tasks;
   @Inject VmTasks vmTasks;
 
@@ -77,6 +79,9 @@ public class VAppPowerService {
   @Audited(TaskOperation.VAPP_POWER_ON)
   public TaskId power(TenantId tenant, VAppId id, PowerOperation operation) {
     var vApp = vApps.get(tenant, id);
+    if (operation == PowerOperation.POWER_ON) {
+      vdcs.get(tenant, vApp.vdc()).requireEnabled();
+    }
     var members = toPower(vApp, operation);
     var command =
         new PowerVApp(

@@ -1,5 +1,7 @@
 package org.sealport.services.vdc;
 
+import static org.sealport.domain.vdc.VdcProblem.VDC_DISABLED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,7 +15,10 @@ import org.sealport.domain.vdc.Vdc;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Preflight;
 
-/** Keeps VDCs within their quotas; runs in the transaction of its caller. */
+/**
+ * Keeps VDCs within their quotas, and disabled ones as they are; runs in the transaction of its
+ * caller.
+ */
 @ApplicationScoped
 public class QuotaKeeper {
   private Reservations reservations;
@@ -26,16 +31,19 @@ public class QuotaKeeper {
   }
 
   /**
-   * Every quota that the claims would exceed now, for a preflight. Of a VM that is there already
-   * only what it grows by is asked for.
+   * Every quota that the claims would exceed now, for a preflight; a disabled VDC takes nothing
+   * more. Of a VM that is there already only what it grows by is asked for.
    */
   public List<Obstacle> obstacles(Vdc vdc, List<Claim> claims) {
-    if (vdc.limits().equals(Limits.NONE)) {
+    if (vdc.isEnabled() && vdc.limits().equals(Limits.NONE)) {
       return List.of();
     }
     var used = reservations.used(vdc, List.of());
-    var theirs = used.minus(reservations.used(vdc, claims));
-    return Quota.exceeded(vdc.limits(), used, Usage.of(claims).beyond(theirs)).stream()
+    var more = Usage.of(claims).beyond(used.minus(reservations.used(vdc, claims)));
+    if (!vdc.isEnabled() && !more.equals(Usage.of(List.of()))) {
+      return List.of(Obstacle.of(VDC_DISABLED, vdc.name()));
+    }
+    return Quota.exceeded(vdc.limits(), used, more).stream()
         .map(excess -> obstacle(vdc, excess))
         .toList();
   }

@@ -21,6 +21,7 @@ public record VdcRow(
     String vCenterVersion,
     String datastore,
     boolean fastProvisioning,
+    boolean enabled,
     int vApps,
     int vms,
     int tpms,

@@ -16,6 +16,7 @@ import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
+import org.sealport.services.tpm.Preflight;
 
 /** The provider's use cases on organization VDCs. */
 @Stateless
@@ -41,6 +42,45 @@ public class VdcService {
             tenant, vCenter.id(), command.name(), command.datastore(), command.fastProvisioning());
     vdcs.add(vdc);
     return vdc.id();
+  }
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, NAME_INVALID, VDC_NAME_TAKEN
+   */
+  @RequiresRight(Right.PROVIDER_MANAGE)
+  @Audited(TaskOperation.VDC_EDIT)
+  public void rename(TenantId tenant, VdcId id, String name) {
+    var vdc = vdcs.get(tenant, id);
+    vdc.rename(name);
+    vdcs.keep(vdc);
+  }
+
+  @RequiresRight(Right.PROVIDER_MANAGE)
+  @Audited(TaskOperation.VDC_ENABLE)
+  public void enable(TenantId tenant, VdcId id) {
+    vdcs.get(tenant, id).enable(true);
+  }
+
+  /** From now on nothing is made, grows or is started in it; what runs goes on. */
+  @RequiresRight(Right.PROVIDER_MANAGE)
+  @Audited(TaskOperation.VDC_DISABLE)
+  public void disable(TenantId tenant, VdcId id) {
+    vdcs.get(tenant, id).enable(false);
+  }
+
+  /**
+   * Deletes a VDC without VMs.
+   *
+   * @param force although it is enabled
+   * @param recursive with its vApps, networks and subscriptions
+   * @throws org.sealport.services.tpm.ObstructedException naming everything that stands against it
+   */
+  @RequiresRight(Right.PROVIDER_MANAGE)
+  @Audited(TaskOperation.VDC_DELETE)
+  public void delete(TenantId tenant, VdcId id, boolean force, boolean recursive) {
+    var vdc = vdcs.get(tenant, id);
+    Preflight.of(vdcs.lockedContents(vdc).against(vdc, force, recursive)).orRefuse();
+    vdcs.remove(vdc);
   }
 
   /** From now on nothing is made that would exceed these limits. */

@@ -10,6 +10,7 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
+import org.sealport.domain.vdc.Vdcs;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.VmId;
@@ -34,6 +35,7 @@ import org.sealport.services.vm.make.VmPlanner;
 @Stateless
 public class VmService {
   @Inject Vms vms;
+  @Inject Vdcs vdcs;
   @Inject VmTasks tasks;
   @Inject VmPlanner planner;
   @Inject VmMaker maker;
@@ -76,6 +78,9 @@ public class VmService {
             problem -> {
               throw problem.with(vm.name());
             });
+    if (operation == PowerOperation.POWER_ON) {
+      vdcs.get(tenant, vm.vdc()).requireEnabled();
+    }
     return tasks.start(vm, operation.ofVm(), new ChangeVm.Power(tasks.at(vm), operation));
   }
 

@@ -14,6 +14,7 @@ import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tenant.TenantProblem;
 
 /** The check in front of every use case. */
 class RightInterceptorTest {
@@ -24,6 +25,11 @@ class RightInterceptorTest {
   static class UseCase {
     @RequiresRight(Right.VM_CREATE)
     String create(TenantId tenant, String name) {
+      return name;
+    }
+
+    @RequiresRight(Right.VM_VIEW)
+    String read(TenantId tenant, String name) {
       return name;
     }
   }
@@ -44,6 +50,15 @@ class RightInterceptorTest {
     assertRefused(Role.VAPP_USER, GLOBEX, CommonProblem.NOT_FOUND, GLOBEX);
   }
 
+  @Test
+  void inADisabledOrganizationMembersReadAndChangeNothing() throws Exception {
+    assertThatThrownBy(() -> called(Role.ORGANIZATION_ADMINISTRATOR, ACME, "create", false))
+        .isInstanceOfSatisfying(
+            SealportException.class,
+            e -> assertThat(e.problem()).isEqualTo(TenantProblem.TENANT_DISABLED));
+    assertThat(called(Role.ORGANIZATION_ADMINISTRATOR, ACME, "read", false)).isEqualTo("done");
+  }
+
   private static void assertRefused(Role role, TenantId tenant, Problem problem, Object detail) {
     assertThatThrownBy(() -> called(role, tenant))
         .isInstanceOfSatisfying(
@@ -55,10 +70,16 @@ class RightInterceptorTest {
   }
 
   private static Object called(Role role, TenantId tenant) throws Exception {
+    return called(role, tenant, "create", true);
+  }
+
+  private static Object called(Role role, TenantId tenant, String name, boolean enabled)
+      throws Exception {
     var interceptor = new RightInterceptor();
+    interceptor.states = asked -> enabled;
     interceptor.current = new CurrentCaller();
     interceptor.current.is(new Caller("u", "U", ACME, "acme", Set.of(role)));
-    var method = UseCase.class.getDeclaredMethod("create", TenantId.class, String.class);
+    var method = UseCase.class.getDeclaredMethod(name, TenantId.class, String.class);
     return interceptor.check(call(method, tenant, "name"));
   }
 

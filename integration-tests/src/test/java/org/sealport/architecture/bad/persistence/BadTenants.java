@@ -2,6 +2,7 @@ package org.sealport.architecture.bad.persistence;
 
 import java.util.Optional;
 import org.sealport.domain.tenant.Tenant;
+import org.sealport.domain.tenant.TenantContents;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tenant.Tenants;
 
@@ -18,9 +19,17 @@ public class BadTenants implements Tenants {
   }
 
   @Override
-  public boolean exists(TenantId id) {
-    return false;
+  public Optional<Tenant> known(TenantId id) {
+    return Optional.empty();
   }
+
+  @Override
+  public TenantContents lockedContents(Tenant tenant) {
+    return null;
+  }
+
+  @Override
+  public void clear(Tenant tenant) {}
 
   @Override
   public void add(Tenant tenant) {}

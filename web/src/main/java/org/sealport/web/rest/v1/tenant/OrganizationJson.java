@@ -6,12 +6,14 @@ import org.sealport.services.tenant.TenantRow;
  * An organization.
  *
  * @param name its alias in Keycloak
+ * @param enabled false: its members read, and change nothing
  */
 public record OrganizationJson(
     String id,
     String name,
     String displayName,
     boolean provider,
+    boolean enabled,
     int vdcs,
     int vApps,
     int vms,
@@ -22,6 +24,7 @@ public record OrganizationJson(
         row.name(),
         row.displayName(),
         row.provider(),
+        row.enabled(),
         row.vdcs(),
         row.vApps(),
         row.vms(),

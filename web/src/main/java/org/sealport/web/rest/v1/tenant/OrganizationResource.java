@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -59,6 +62,40 @@ public class OrganizationResource {
     return Answers.created(uri, id, OrganizationJson.of(queries.get(id)));
   }
 
+  /** Gives it another name for people, enables or disables it. */
+  @PATCH
+  @Path("{organization}")
+  public OrganizationJson edit(
+      @PathParam("organization") String organization,
+      @NotNull @Valid EditOrganizationRequest body) {
+    var id = TenantId.of(organization);
+    if (body.displayName() != null) {
+      service.rename(id, body.displayName());
+    }
+    if (body.enabled() != null) {
+      switchTo(id, body.enabled());
+    }
+    return OrganizationJson.of(queries.get(id));
+  }
+
+  private void switchTo(TenantId id, boolean enabled) {
+    if (enabled) {
+      service.enable(id);
+    } else {
+      service.disable(id);
+    }
+  }
+
+  /** Refused, naming every reason, while it has VMs, templates, images or work under way. */
+  @DELETE
+  @Path("{organization}")
+  public void delete(
+      @PathParam("organization") String organization,
+      @QueryParam("force") boolean force,
+      @QueryParam("recursive") boolean recursive) {
+    service.delete(TenantId.of(organization), force, recursive);
+  }
+
   @GET
   @Path("{organization}/vdcs")
   public Listing<VdcJson> vdcs(@PathParam("organization") String organization) {
@@ -77,6 +114,43 @@ public class OrganizationResource {
     var tenant = TenantId.of(organization);
     var id = vdcService.create(tenant, body.toCommand());
     return Answers.created(uri, id, VdcJson.of(vdcs.get(tenant, id)));
+  }
+
+  /** Renames, enables or disables it. */
+  @PATCH
+  @Path("{organization}/vdcs/{vdc}")
+  public VdcJson editVdc(
+      @PathParam("organization") String organization,
+      @PathParam("vdc") String vdc,
+      @NotNull @Valid EditVdcRequest body) {
+    var tenant = TenantId.of(organization);
+    var id = VdcId.of(vdc);
+    if (body.name() != null) {
+      vdcService.rename(tenant, id, body.name());
+    }
+    if (body.enabled() != null) {
+      switchVdcTo(tenant, id, body.enabled());
+    }
+    return VdcJson.of(vdcs.get(tenant, id));
+  }
+
+  private void switchVdcTo(TenantId tenant, VdcId id, boolean enabled) {
+    if (enabled) {
+      vdcService.enable(tenant, id);
+    } else {
+      vdcService.disable(tenant, id);
+    }
+  }
+
+  /** Refused, naming every reason, while it has VMs or work under way. */
+  @DELETE
+  @Path("{organization}/vdcs/{vdc}")
+  public void deleteVdc(
+      @PathParam("organization") String organization,
+      @PathParam("vdc") String vdc,
+      @QueryParam("force") boolean force,
+      @QueryParam("recursive") boolean recursive) {
+    vdcService.delete(TenantId.of(organization), VdcId.of(vdc), force, recursive);
   }
 
   /** Sets all limits of a VDC anew. */

@@ -6,6 +6,7 @@ import org.sealport.services.vdc.VdcRow;
  * An organization VDC.
  *
  * @param fastProvisioning VMs are linked clones: R45 and R46 apply
+ * @param enabled false: nothing is made or started in it
  * @param tpmsSeal false: TPMs here are stand-ins that can seal nothing
  */
 public record VdcJson(
@@ -18,6 +19,7 @@ public record VdcJson(
     String vCenterVersion,
     String datastore,
     boolean fastProvisioning,
+    boolean enabled,
     int vApps,
     int vms,
     int tpms,
@@ -34,6 +36,7 @@ public record VdcJson(
         row.vCenterVersion(),
         row.datastore(),
         row.fastProvisioning(),
+        row.enabled(),
         row.vApps(),
         row.vms(),
         row.tpms(),

@@ -1,4 +1,4 @@
-package org.sealport.services.access;
+package org.sealport.services.token;
 
 import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 
@@ -8,6 +8,9 @@ import java.util.List;
 import org.sealport.domain.access.ApiTokenId;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.services.access.CurrentCaller;
+import org.sealport.services.access.Directory;
+import org.sealport.services.access.RequiresRight;
 
 /** A person's own API tokens in the organization that it works in. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.sealport.services.access;
+package org.sealport.services.token;
 
 import static org.sealport.domain.access.ApiTokenProblem.API_TOKENS_TOO_MANY;
 import static org.sealport.domain.access.ApiTokenProblem.API_TOKEN_REFUSED;
@@ -12,14 +12,20 @@ import java.util.List;
 import org.sealport.domain.access.ApiToken;
 import org.sealport.domain.access.ApiTokenId;
 import org.sealport.domain.access.ApiTokens;
+import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tenant.Tenants;
+import org.sealport.services.access.Caller;
+import org.sealport.services.access.CurrentCaller;
+import org.sealport.services.access.Directory;
 
 /** Keeps API tokens. Each call is a transaction of its own: Keycloak is asked in between. */
 @ApplicationScoped
 public class ApiTokenRegistry {
   @Inject ApiTokens tokens;
   @Inject Tenants tenants;
+  @Inject ApiTokenTrail trail;
+  @Inject CurrentCaller caller;
 
   /** Whose a token is, before Keycloak was asked whether that still holds. */
   record Claim(ApiTokenId token, TenantId tenant, String organization, String userId) {}
@@ -31,6 +37,7 @@ public class ApiTokenRegistry {
     }
     var token = ApiToken.register(tenant, person.id(), person.username(), name);
     tokens.add(token);
+    trail.record(caller.get(), TaskOperation.API_TOKEN_CREATE, token);
     return ApiTokenRow.of(token);
   }
 
@@ -41,7 +48,9 @@ public class ApiTokenRegistry {
 
   @Transactional
   public void remove(TenantId tenant, String username, ApiTokenId id) {
-    tokens.remove(own(tenant, username, id));
+    var token = own(tenant, username, id);
+    trail.record(caller.get(), TaskOperation.API_TOKEN_REVOKE, token);
+    tokens.remove(token);
   }
 
   @Transactional
@@ -58,13 +67,21 @@ public class ApiTokenRegistry {
     return token;
   }
 
-  /** Whose secret it is; it was used now. */
+  /** Whose secret it is. */
   @Transactional
   public Claim claim(String secret) {
-    var token =
-        tokens.withDigest(ApiToken.digestOf(secret)).orElseThrow(() -> API_TOKEN_REFUSED.with());
+    return claim(
+        tokens.withDigest(ApiToken.digestOf(secret)).orElseThrow(() -> API_TOKEN_REFUSED.with()));
+  }
+
+  /** Its holder has signed in with it now; the audit tells of the first time. */
+  @Transactional
+  public void used(ApiTokenId id, Caller holder) {
+    var token = tokens.find(id).orElseThrow(() -> API_TOKEN_REFUSED.with());
+    if (token.usedAt().isEmpty()) {
+      trail.record(holder, TaskOperation.API_TOKEN_USE, token);
+    }
     tokens.used(token, Instant.now());
-    return claim(token);
   }
 
   @Transactional

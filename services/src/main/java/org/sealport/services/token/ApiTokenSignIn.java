@@ -1,4 +1,4 @@
-package org.sealport.services.access;
+package org.sealport.services.token;
 
 import static org.sealport.domain.access.ApiTokenProblem.API_TOKENS_UNAVAILABLE;
 import static org.sealport.domain.access.ApiTokenProblem.API_TOKEN_REFUSED;
@@ -14,6 +14,9 @@ import java.util.Base64;
 import java.util.UUID;
 import org.sealport.domain.access.ApiTokenId;
 import org.sealport.domain.shared.SealportException;
+import org.sealport.services.access.Caller;
+import org.sealport.services.access.CurrentCaller;
+import org.sealport.services.access.Directory;
 import org.sealport.services.shared.Secrets;
 
 /**
@@ -76,7 +79,7 @@ public class ApiTokenSignIn {
     if (!claim.organization().equals(organization)) {
       throw API_TOKEN_REFUSED.with();
     }
-    holder(claim);
+    registry.used(claim.token(), holder(claim));
     return new Granted(seal(claim.token()), null);
   }
 

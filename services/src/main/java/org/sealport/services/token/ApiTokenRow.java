@@ -1,4 +1,4 @@
-package org.sealport.services.access;
+package org.sealport.services.token;
 
 import java.time.Instant;
 import org.sealport.domain.access.ApiToken;
