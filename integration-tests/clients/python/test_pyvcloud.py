@@ -1,6 +1,8 @@
 """pyvcloud, unmodified, against the running portal: run by PyClientIT."""
 
 import os
+import tarfile
+import tempfile
 import unittest
 import uuid
 
@@ -157,6 +159,24 @@ class CatalogsTest(Tenant):
         self.done(vm.shutdown())
         vm.reload()
         self.assertTrue(vm.is_powered_off())
+
+    def test_R22_a_template_is_downloaded_and_uploaded_again(self):
+        catalog = self.catalog()
+        template = self.template(catalog)
+        with tempfile.TemporaryDirectory() as folder:
+            file = os.path.join(folder, "downloaded.ova")
+            self.assertGreater(self.org.download_catalog_item(catalog, template.get("name"), file), 1024)
+            with tarfile.open(file) as ova:
+                self.assertEqual(ova.getnames()[0], "descriptor.ovf")
+                self.assertIn(b"vmware.vtpm", ova.extractfile("descriptor.ovf").read())
+            name = unique("py-again")
+            self.org.upload_ovf(catalog, file, name)
+        item = self.org.get_catalog_item(catalog, name)
+        resource = self.client.get_resource(item.Entity.get("href"))
+        if hasattr(resource, "Tasks"):
+            self.done(resource.Tasks.Task[0])
+        self.addCleanup(self.removed, catalog, name)
+        self.assertEqual(self.client.get_resource(item.Entity.get("href")).get("status"), "8")
 
     def test_R21_a_vapp_is_captured(self):
         vapp = self.vapp("py-source")

@@ -8,6 +8,7 @@ terraform {
 variable "url" { type = string }
 variable "run" { type = string }
 variable "ova" { type = string }
+variable "iso" { type = string }
 
 variable "memory" {
   type    = number
@@ -54,6 +55,33 @@ resource "vcd_catalog_vapp_template" "app" {
   catalog_id = vcd_catalog.golden.id
   name       = "tf-template-${var.run}"
   ova_path   = var.ova
+}
+
+# An image: what is in a drive is recorded, and connected in no vCenter.
+resource "vcd_catalog_media" "boot" {
+  catalog_id        = vcd_catalog.golden.id
+  name              = "tf-boot-${var.run}.iso"
+  media_path        = var.iso
+  upload_piece_size = 1
+}
+
+resource "vcd_inserted_media" "boot" {
+  catalog   = vcd_catalog.golden.name
+  name      = vcd_catalog_media.boot.name
+  vapp_name = vcd_vapp.shop.name
+  vm_name   = vcd_vapp_vm.app.name
+}
+
+resource "vcd_network_isolated_v2" "lab" {
+  name          = "tf-lab-${var.run}"
+  description   = var.description
+  gateway       = "192.168.8.1"
+  prefix_length = 24
+
+  static_ip_pool {
+    start_address = "192.168.8.10"
+    end_address   = "192.168.8.99"
+  }
 }
 
 resource "vcd_network_isolated" "office" {

@@ -178,7 +178,7 @@ class SubscriptionIT {
     var list = Publication.get(url, PASSWORD, "application/vnd.sealport.catalog+json; tpm=2.0");
     assertThat(list.<Boolean>path("tpm")).isTrue();
     assertThat(list.<Integer>path("items[0].tpms")).isEqualTo(1);
-    assertThat(ova(url, item, TPM)).contains("vmware.vtpm", "SHA256(template.ovf)= ");
+    assertThat(ova(url, item, TPM)).contains("vmware.vtpm", "SHA256(descriptor.ovf)= ");
   }
 
   private static String ova(String url, String item, String accept) {

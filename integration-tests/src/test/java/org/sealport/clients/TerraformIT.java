@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +111,16 @@ class TerraformIT {
         .with("TF_INPUT", "0")
         .with("TF_VAR_url", Stack.portal() + "/api")
         .with("TF_VAR_run", run)
-        .with("TF_VAR_ova", ova.toString());
+        .with("TF_VAR_ova", ova.toString())
+        .with("TF_VAR_iso", iso().toString());
+  }
+
+  /** The provider looks for the mark of the volume descriptor. */
+  private Path iso() throws IOException {
+    var image = new byte[20 * 2048];
+    var mark = "CD001".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(mark, 0, image, 16 * 2048 + 1, mark.length);
+    return Files.write(folder.resolve("boot.iso"), image);
   }
 
   private static Client.Ended apply(Client configuration) {

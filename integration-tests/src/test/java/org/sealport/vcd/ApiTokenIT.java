@@ -3,11 +3,13 @@ package org.sealport.vcd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sealport.support.Api;
 import org.sealport.support.Cloud;
 import org.sealport.support.KeycloakAdmin;
 import org.sealport.support.VcdApi;
@@ -91,6 +93,11 @@ class ApiTokenIT {
         .isEqualTo(204);
     refused(signIn(ACME, secret), 400, "invalid_grant");
     assertThat(unused.get("/api/org").statusCode()).isEqualTo(401);
+    var audit = Api.as("alice").get("audit?text=" + name);
+    assertThat(audit.<List<String>>path("items.operation"))
+        .as("used twice, told of once")
+        .containsExactlyInAnyOrder("API_TOKEN_CREATE", "API_TOKEN_USE", "API_TOKEN_REVOKE");
+    assertThat(audit.asString()).doesNotContain(secret);
   }
 
   @Test
@@ -148,7 +155,8 @@ class ApiTokenIT {
     "grant_type=refresh_token, 400, invalid_request",
     "grant_type=refresh_token&refresh_token=x, 400, invalid_grant",
     "grant_type=refresh_token&refresh_token=%, 400, invalid_request",
-    "grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=x&client_id=x, 401, invalid_grant",
+    "grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=x&client_id=x, 401,"
+        + " invalid_grant",
     "x, 400, invalid_request",
     "'', 400, invalid_request",
   })

@@ -16,6 +16,7 @@ import org.sealport.support.VcdApi;
 /** Images of discs: announced, sent in pieces, found, given back, deleted. */
 class MediaIT {
   private static final String TYPE = "application/vnd.vmware.vcloud.media+xml";
+  private static final String INSERT = "application/vnd.vmware.vcloud.mediaInsertOrEjectParams+xml";
   private static final byte[] BYTES =
       "an image of a disc".repeat(1000).getBytes(StandardCharsets.UTF_8);
 
@@ -153,12 +154,41 @@ class MediaIT {
   }
 
   @Test
-  void noVmIsGivenOne() {
+  void anImageIsInsertedAndEjectedAsWhatIsRecordedOnly() {
     var vm = "/api/vApp/vm-" + Cloud.of(Api.as("alice")).createVm("acme-tokyo", false);
+    var media = announced();
+    assertThat(drive(vm, "insert", media).xmlPath().getString("Error.@vendorSpecificErrorCode"))
+        .isEqualTo("MEDIA_INCOMPLETE");
+    send(alice, link(media), 0, BYTES.length);
+    assertThat(alice.get(vm).xmlPath().<String>getList("Vm.Link.@rel"))
+        .contains("media:insertMedia", "media:ejectMedia");
 
-    var answer = alice.post(vm + "/media/action/insertMedia", "application/xml", "<x/>");
+    var inserted = drive(vm, "insert", media);
 
-    assertThat(answer.xmlPath().getString("Error.@vendorSpecificErrorCode"))
-        .isEqualTo("NOT_OFFERED");
+    assertThat(inserted.statusCode()).as(inserted.asString()).isEqualTo(202);
+    assertThat(alice.get(vm).asString())
+        .contains("vmware.cdrom.iso", name, "recorded only, not connected in the vCenter");
+    drive(vm, "eject", media.replaceFirst(".{12}$", "000000000000"));
+    assertThat(alice.get(vm).asString()).as("another image").contains("vmware.cdrom.iso");
+    assertThat(drive(vm, "eject", media).statusCode()).isEqualTo(202);
+    assertThat(alice.get(vm).asString()).doesNotContain("vmware.cdrom.iso");
+    assertThat(drive(vm, "eject", media).statusCode()).as("again").isEqualTo(202);
+    var uma = VcdApi.signIn("uma", "acme");
+    assertThat(drive(uma, vm, "insert", media).statusCode()).isEqualTo(403);
+    assertThat(alice.post(vm + "/media/action/insertMedia", INSERT, "<x/>").statusCode())
+        .isEqualTo(400);
+  }
+
+  private Response drive(String vm, String change, String media) {
+    return drive(alice, vm, change, media);
+  }
+
+  private static Response drive(VcdApi who, String vm, String change, String media) {
+    return who.post(
+        vm + "/media/action/" + change + "Media",
+        INSERT,
+        "<MediaInsertOrEjectParams xmlns='http://www.vmware.com/vcloud/v1.5'><Media href='https://x"
+            + media
+            + "'/></MediaInsertOrEjectParams>");
   }
 }

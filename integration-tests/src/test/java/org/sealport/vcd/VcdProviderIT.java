@@ -95,12 +95,13 @@ class VcdProviderIT {
             .xmlPath()
             .getString("ProviderVdc.StorageProfiles.ProviderVdcStorageProfile[0].@href");
     return """
-        <CreateVdcParams%s name='main'><AllocationModel>Flex</AllocationModel><ComputeCapacity>
-        <Cpu><Units>MHz</Units><Allocated>0</Allocated><Limit>0</Limit></Cpu>
-        <Memory><Units>MB</Units><Allocated>0</Allocated><Limit>8192</Limit></Memory></ComputeCapacity>
-        <VmQuota>5</VmQuota><IsEnabled>true</IsEnabled><VdcStorageProfile><Enabled>true</Enabled><Units>MB</Units>
-        <Limit>0</Limit><Default>true</Default><ProviderVdcStorageProfile href='%s'/></VdcStorageProfile>
-        <ProviderVdcReference href='%s'/></CreateVdcParams>"""
+    <CreateVdcParams%s name='main'><AllocationModel>Flex</AllocationModel><ComputeCapacity>
+    <Cpu><Units>MHz</Units><Allocated>0</Allocated><Limit>0</Limit></Cpu>
+    <Memory><Units>MB</Units><Allocated>0</Allocated><Limit>8192</Limit></Memory></ComputeCapacity>
+    <VmQuota>5</VmQuota><IsEnabled>true</IsEnabled><VdcStorageProfile><Enabled>true</Enabled><Units>MB</Units>
+    <Limit>0</Limit><Default>true</Default><ProviderVdcStorageProfile href='%s'/></VdcStorageProfile>
+    <ProviderVdcReference href='%s'/></CreateVdcParams>\
+    """
         .formatted(NAMESPACE, storage, providerVdc);
   }
 
@@ -123,9 +124,7 @@ class VcdProviderIT {
         .isEqualTo("DUPLICATE_NAME");
 
     assertThat(root.request().delete(org).xmlPath().getString("Error.@vendorSpecificErrorCode"))
-        .isEqualTo("NOT_OFFERED");
-    assertThat(root.post(org + "/action/disable", ORG, "").statusCode()).isEqualTo(400);
-    assertThat(root.post(org + "/action/enable", ORG, "").statusCode()).isEqualTo(204);
+        .isEqualTo("TENANT_ENABLED");
   }
 
   @ParameterizedTest
@@ -134,10 +133,11 @@ class VcdProviderIT {
       value = {
         "/api/admin/orgs | <AdminOrg/>",
         "/api/admin/orgs | <AdminOrg name='a/b'/>",
-        "/api/admin/orgs | <AdminOrg name='off'><IsEnabled>false</IsEnabled></AdminOrg>",
-        "/api/admin/orgs | <!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><AdminOrg name='&x;'/>",
+        "/api/admin/orgs | <!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><AdminOrg"
+            + " name='&x;'/>",
         "/api/admin/org/a0000000-0000-4000-8000-000000000002/vdcsparams | <CreateVdcParams/>",
-        "/api/admin/org/a0000000-0000-4000-8000-000000000002/vdcsparams | <CreateVdcParams name='x'/>",
+        "/api/admin/org/a0000000-0000-4000-8000-000000000002/vdcsparams | <CreateVdcParams"
+            + " name='x'/>",
         "/api/admin/extension/action/registervimserver | <RegisterVimServerParams/>",
         "/api/admin/extension/action/registervimserver | <x",
       })
@@ -182,6 +182,21 @@ class VcdProviderIT {
     var page = alice.json("GET", "/cloudapi/1.0.0/users?pageSize=2&page=2", null);
     assertThat(page.<Integer>path("resultTotal")).isGreaterThan(4);
     assertThat(page.<List<String>>path("values.username")).hasSize(2);
+
+    var own = path(alice.get("/api/org").xmlPath().getString("OrgList.Org.@href"));
+    var references = alice.get(own.replace("/api/org/", "/api/admin/org/")).xmlPath();
+    assertThat(references.<String>getList("AdminOrg.Users.UserReference.@name"))
+        .contains("alice", "carol");
+    var carol =
+        alice.get(
+            path(
+                references.getString(
+                    "AdminOrg.Users.UserReference.find { it.@name == 'carol' }.@href")));
+    assertThat(carol.xmlPath().getString("User.Role.@name")).isEqualTo("Catalog Author");
+    assertThat(carol.xmlPath().getBoolean("User.IsEnabled")).isTrue();
+    var author = alice.get(path(carol.xmlPath().getString("User.Role.@href")));
+    assertThat(author.xmlPath().<String>getList("Role.RightReferences.RightReference.@name"))
+        .contains("TEMPLATE_DOWNLOAD");
 
     assertThat(alice.json("GET", "/cloudapi/1.0.0/roles", null).<List<String>>path("values.name"))
         .contains("Organization Administrator", "vApp User")

@@ -11,6 +11,7 @@ import org.sealport.services.vcenter.VCenterPorts;
 public class DeleteTemplateHandler implements TaskHandler<DeleteTemplate> {
   @Inject VCenterPorts ports;
   @Inject TemplateRecorder recorder;
+  @Inject DownloadStore downloads;
 
   @Override
   public Class<DeleteTemplate> command() {
@@ -32,6 +33,7 @@ public class DeleteTemplateHandler implements TaskHandler<DeleteTemplate> {
           });
     }
     task.commit("forget", () -> recorder.gone(task.tenant(), delete.template()));
+    downloads.forget(delete.template());
   }
 
   /** The template stays, so that deleting it can be asked for again. */

@@ -38,6 +38,7 @@ public class UploadService {
   @RequiresRight(Right.TEMPLATE_UPLOAD)
   public UploadId open(TenantId tenant, OpenUpload command) {
     var vdc = vdcs.get(tenant, command.vdc());
+    vdc.requireEnabled();
     var owner = caller.get().username();
     var upload =
         command.catalog() == null

@@ -208,7 +208,7 @@ public class UploadStore {
     };
   }
 
-  private static void clear(Path folder) throws IOException {
+  static void clear(Path folder) throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       try (var found = Files.walk(folder)) {
         for (var path : (Iterable<Path>) found.sorted(Comparator.reverseOrder())::iterator) {

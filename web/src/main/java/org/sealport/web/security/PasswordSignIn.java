@@ -21,9 +21,9 @@ import java.util.Base64;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sealport.domain.shared.SealportException;
-import org.sealport.services.access.ApiTokenSignIn;
 import org.sealport.services.access.Caller;
 import org.sealport.services.access.CurrentCaller;
+import org.sealport.services.token.ApiTokenSignIn;
 import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 
 /**

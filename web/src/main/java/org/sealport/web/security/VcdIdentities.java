@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.sealport.domain.shared.SealportException;
-import org.sealport.services.access.ApiTokenSignIn;
+import org.sealport.services.token.ApiTokenSignIn;
 
 /**
  * Whom a token of the compatible API speaks for: one of Keycloak's, or the access token of an API

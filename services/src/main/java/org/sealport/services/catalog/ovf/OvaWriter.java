@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** Writes a package as one tar archive, file by file. */
 public final class OvaWriter {
@@ -30,6 +33,26 @@ public final class OvaWriter {
   /** Of an archive with files of these sizes. */
   public static long size(long... files) {
     return Arrays.stream(files).map(file -> BLOCK + padded(file)).sum() + 2L * BLOCK;
+  }
+
+  /** Of an archive of these files. */
+  public static long size(List<Path> files) throws IOException {
+    var sizes = new long[files.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = Files.size(files.get(i));
+    }
+    return size(sizes);
+  }
+
+  /** Writes an archive of these files, each under its own name. */
+  public static void write(List<Path> files, OutputStream out) throws IOException {
+    var ova = new OvaWriter(out);
+    for (var file : files) {
+      try (var in = Files.newInputStream(file)) {
+        ova.file(file.getFileName().toString(), Files.size(file), in);
+      }
+    }
+    ova.end();
   }
 
   public void file(String name, long size, InputStream content) throws IOException {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.primefaces.PrimeFaces;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.services.catalog.CatalogQueries;
+import org.sealport.services.catalog.DownloadService;
 import org.sealport.services.catalog.TemplateDetail;
 import org.sealport.services.catalog.TemplateService;
 import org.sealport.web.faces.shared.Access;
@@ -22,6 +24,7 @@ public class TemplateView implements Serializable {
 
   @Inject private CatalogQueries queries;
   @Inject private TemplateService service;
+  @Inject private DownloadService downloads;
   @Inject private Access access;
   @Inject private Notices notices;
   @Inject private Words words;
@@ -37,6 +40,19 @@ public class TemplateView implements Serializable {
 
   public TemplateDetail getTemplate() {
     return template;
+  }
+
+  public void preparePackage() {
+    read();
+    downloads.prepare(access.tenant(), template.row().id());
+    notices.started(TaskOperation.TEMPLATE_DOWNLOAD, template.row().name());
+  }
+
+  /** Whether the package can be fetched. */
+  public boolean isPackageReady() {
+    return access.may(Right.TEMPLATE_DOWNLOAD)
+        && template.row().own()
+        && downloads.isPrepared(access.tenant(), template.row().id());
   }
 
   public void delete() {

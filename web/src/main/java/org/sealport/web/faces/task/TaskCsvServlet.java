@@ -17,12 +17,12 @@ import org.sealport.services.task.TaskFilter;
 import org.sealport.services.task.TaskQueries;
 import org.sealport.services.task.TaskRow;
 import org.sealport.web.faces.shared.CsvAnswer;
-import org.sealport.web.faces.shared.CsvServlet;
+import org.sealport.web.faces.shared.FileServlet;
 import org.sealport.web.faces.shared.Words;
 
 /** The list of tasks as a file, by the same filter as the page's; in the console those of all. */
 @WebServlet(urlPatterns = {"/task/list.csv", "/provider/task/list.csv"})
-public class TaskCsvServlet extends CsvServlet {
+public class TaskCsvServlet extends FileServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient TaskQueries queries;

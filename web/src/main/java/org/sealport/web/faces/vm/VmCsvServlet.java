@@ -11,12 +11,12 @@ import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.vm.VmQueries;
 import org.sealport.services.vm.VmRow;
 import org.sealport.web.faces.shared.CsvAnswer;
-import org.sealport.web.faces.shared.CsvServlet;
+import org.sealport.web.faces.shared.FileServlet;
 import org.sealport.web.faces.shared.Words;
 
 /** The list of machines as a file, by the same filter as the page's. */
 @WebServlet(urlPatterns = "/vm/list.csv")
-public class VmCsvServlet extends CsvServlet {
+public class VmCsvServlet extends FileServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient VmQueries queries;

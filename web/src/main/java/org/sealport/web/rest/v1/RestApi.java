@@ -14,6 +14,7 @@ import org.sealport.web.rest.v1.catalog.CatalogSharingResource;
 import org.sealport.web.rest.v1.catalog.SubscriptionResource;
 import org.sealport.web.rest.v1.catalog.TemplateCopyResource;
 import org.sealport.web.rest.v1.catalog.TemplateMoveResource;
+import org.sealport.web.rest.v1.catalog.TemplatePackageResource;
 import org.sealport.web.rest.v1.catalog.TemplateResource;
 import org.sealport.web.rest.v1.catalog.UploadResource;
 import org.sealport.web.rest.v1.catalog.VmOfTemplateResource;
@@ -65,6 +66,7 @@ public class RestApi extends Application {
         SubscriptionResource.class,
         TemplateMoveResource.class,
         TemplateCopyResource.class,
+        TemplatePackageResource.class,
         CatalogSharingResource.class,
         CatalogPublicationResource.class,
         TemplateResource.class,

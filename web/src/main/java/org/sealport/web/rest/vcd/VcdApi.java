@@ -10,8 +10,11 @@ import org.sealport.web.rest.vcd.access.VersionsResource;
 import org.sealport.web.rest.vcd.catalog.CatalogAccessResource;
 import org.sealport.web.rest.vcd.catalog.CatalogChangeResource;
 import org.sealport.web.rest.vcd.catalog.CatalogItemResource;
+import org.sealport.web.rest.vcd.catalog.CatalogMakingResource;
 import org.sealport.web.rest.vcd.catalog.CatalogResource;
+import org.sealport.web.rest.vcd.catalog.MediaDriveResource;
 import org.sealport.web.rest.vcd.catalog.MediaResource;
+import org.sealport.web.rest.vcd.catalog.TemplateDownloadResource;
 import org.sealport.web.rest.vcd.catalog.UploadResource;
 import org.sealport.web.rest.vcd.configuration.MetadataResource;
 import org.sealport.web.rest.vcd.configuration.NoMetadataResource;
@@ -26,6 +29,7 @@ import org.sealport.web.rest.vcd.shared.Documents;
 import org.sealport.web.rest.vcd.shared.ErrorMapper;
 import org.sealport.web.rest.vcd.task.TaskResource;
 import org.sealport.web.rest.vcd.tenant.OrgResource;
+import org.sealport.web.rest.vcd.tenant.UserResource;
 import org.sealport.web.rest.vcd.vapp.VAppAccessResource;
 import org.sealport.web.rest.vcd.vapp.VAppActionResource;
 import org.sealport.web.rest.vcd.vapp.VAppResource;
@@ -47,6 +51,7 @@ public class VcdApi extends Application {
         VersionsResource.class,
         SessionResource.class,
         OrgResource.class,
+        UserResource.class,
         VdcResource.class,
         QueryResource.class,
         TaskResource.class,
@@ -64,8 +69,11 @@ public class VcdApi extends Application {
         CatalogChangeResource.class,
         CatalogItemResource.class,
         CatalogAccessResource.class,
+        CatalogMakingResource.class,
         MediaResource.class,
+        MediaDriveResource.class,
         UploadResource.class,
+        TemplateDownloadResource.class,
         ExtensionResource.class,
         ImportResource.class,
         OrgChangeResource.class,

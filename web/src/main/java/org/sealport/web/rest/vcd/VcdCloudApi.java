@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sealport.web.rest.vcd.access.ApiTokenResource;
 import org.sealport.web.rest.vcd.access.SessionsResource;
+import org.sealport.web.rest.vcd.network.CloudNetworkResource;
 import org.sealport.web.rest.vcd.provider.VirtualCenterResource;
 import org.sealport.web.rest.vcd.shared.ErrorMapper;
 import org.sealport.web.rest.vcd.shared.JsonMaps;
@@ -25,6 +26,7 @@ public class VcdCloudApi extends Application {
         SessionsResource.class,
         ApiTokenResource.class,
         CloudVdcResource.class,
+        CloudNetworkResource.class,
         VirtualCenterResource.class,
         PeopleResource.class,
         RoleResource.class,

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.TemplateId;
-import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.services.catalog.CatalogService;
@@ -20,7 +19,6 @@ import org.sealport.services.catalog.TemplateService;
 import org.sealport.services.vapp.CaptureService;
 import org.sealport.services.vapp.CaptureVApp;
 import org.sealport.web.rest.vcd.shared.Names;
-import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.vapp.VAppParams;
@@ -36,20 +34,6 @@ public class CatalogChangeResource {
   @Inject CaptureService captures;
   @Inject TaskAnswers answers;
   @Inject Names names;
-
-  @POST
-  @Path("admin/org/{org}/catalogs")
-  public Response create(@PathParam("org") String org, CatalogDocument.AdminCatalog wanted) {
-    var tenant = new TenantId(Urn.uuid(org));
-    var command =
-        new CatalogService.CreateCatalog(
-            wanted.name, wanted.description == null ? "" : wanted.description, false);
-    var id = catalogs.create(tenant, command);
-    var found = reads.catalog(id.toString());
-    var catalog = documents.admin(found.tenant(), found.value());
-    catalog.tasks = answers.over("catalogCreate", catalog);
-    return answers.created(catalog);
-  }
 
   /** Clients send the whole catalog back: what is left out stays. */
   @PUT
@@ -98,14 +82,6 @@ public class CatalogChangeResource {
       return null;
     }
     return copy ? Treatment.COPY : Treatment.REPLACE;
-  }
-
-  /** A template is used where it is. */
-  @POST
-  @Path("vAppTemplate/vappTemplate-{id}/action/enableDownload")
-  public void enableDownload(@PathParam("id") String id) {
-    reads.template(id);
-    throw ProtocolProblem.NOT_OFFERED.with("enableDownload");
   }
 
   @DELETE

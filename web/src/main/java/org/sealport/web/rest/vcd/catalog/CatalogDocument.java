@@ -24,6 +24,7 @@ public class CatalogDocument extends Entity {
   @Document(value = "AdminCatalog", media = Media.ADMIN_CATALOG)
   public static class AdminCatalog extends CatalogDocument {
     public CatalogStorageProfiles catalogStorageProfiles = new CatalogStorageProfiles();
+    public AccessDocument.Subscription externalCatalogSubscriptionParams;
     public AccessDocument.PublishExternally publishExternalCatalogParams;
   }
 

@@ -31,6 +31,7 @@ class CatalogDocuments {
   @Inject MediaQueries media;
   @Inject VmDocuments vms;
   @Inject TaskDocuments tasks;
+  @Inject TemplateDownloads downloads;
   @Inject Exchange exchange;
   @Inject Names names;
 
@@ -47,8 +48,18 @@ class CatalogDocuments {
     catalog.type = exchange.type(Media.ADMIN_CATALOG);
     catalog.publishExternalCatalogParams = new AccessDocument.PublishExternally();
     catalog.publishExternalCatalogParams.isPublishedExternally = row.publishedAt() != null;
+    catalog.externalCatalogSubscriptionParams = subscription(row);
+    var plain = names.catalog(row.id(), row.name());
+    catalog.link("alternate", plain.href, plain.type);
     if (row.own()) {
       var action = catalog.href + "/action/";
+      // Clients that send XML look for the link of the other format, too.
+      for (var format : List.of("+xml", "+json")) {
+        catalog.link(
+            "subscribeToExternalCatalog",
+            action + "subscribeToExternalCatalog",
+            Media.ADMIN + "externalCatalogSubscriptionParams" + format);
+      }
       catalog.link(
           "publish", action + "publish", exchange.type(Media.ADMIN + "publishCatalogParams"));
       catalog.link(
@@ -57,6 +68,16 @@ class CatalogDocuments {
           exchange.type(Media.ADMIN + "publishExternalCatalogParams"));
     }
     return catalog;
+  }
+
+  private static AccessDocument.Subscription subscription(CatalogRow row) {
+    var subscription = new AccessDocument.Subscription();
+    subscription.subscribeToExternalFeeds = row.subscription() != null;
+    if (row.subscription() != null) {
+      subscription.location = row.subscription().url();
+      subscription.localCopy = true;
+    }
+    return subscription;
   }
 
   private void fill(CatalogDocument catalog, TenantRow tenant, CatalogRow row) {
@@ -73,6 +94,10 @@ class CatalogDocuments {
     catalog.catalogItems.catalogItem = items(tenant.id(), row);
     var org = names.org(tenant);
     catalog.link("up", org.href, org.type);
+    if (row.own() && row.subscription() != null) {
+      catalog.tasks = tasks.busy(tenant.id(), row.subscription().syncTask());
+      catalog.link("sync", reference.href + "/action/sync", null);
+    }
     if (row.own()) {
       ownLinks(catalog, tenant, reference.href);
     }
@@ -104,9 +129,9 @@ class CatalogDocuments {
 
   private List<Reference> items(TenantId tenant, CatalogRow row) {
     var items = new ArrayList<Reference>();
-    AllRows.of(page -> queries.templates(tenant, row.id(), null, page))
+    AllRows.first(page -> queries.templates(tenant, row.id(), null, page))
         .forEach(template -> items.add(names.catalogItem(template.id(), template.name())));
-    AllRows.of(page -> media.list(tenant, row.id(), null, page))
+    AllRows.first(page -> media.list(tenant, row.id(), null, page))
         .forEach(image -> items.add(names.catalogItem(image.id(), image.name())));
     return items;
   }
@@ -157,6 +182,7 @@ class CatalogDocuments {
       template.link("edit", template.href, template.type);
       template.link("remove", template.href, null);
     }
+    downloads.link(template, tenant, row);
     template.link("down", template.href + "/metadata", exchange.type(Media.VCLOUD + "metadata"));
     return template;
   }

@@ -14,12 +14,10 @@ import org.sealport.domain.catalog.MediaImage;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.services.catalog.MediaService;
 import org.sealport.web.rest.vcd.shared.Names;
-import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
-import org.sealport.web.rest.vcd.vm.VmReads;
 
-/** Images of discs in catalogs. No VM is given one: nothing of it would reach a vCenter. */
+/** Images of discs in catalogs. */
 @Path("")
 @ApplicationScoped
 public class MediaResource {
@@ -27,7 +25,6 @@ public class MediaResource {
   @Inject MediaFinds finds;
   @Inject MediaDocuments documents;
   @Inject MediaService service;
-  @Inject VmReads vms;
   @Inject TaskAnswers answers;
   @Inject Names names;
 
@@ -66,12 +63,5 @@ public class MediaResource {
     var found = finds.find(id);
     service.delete(found.id(), found.value().id());
     return answers.done("vdcDeleteMedia", names.media(found.value().id(), found.value().name()));
-  }
-
-  @POST
-  @Path("vApp/vm-{id}/media/action/{change: insertMedia|ejectMedia}")
-  public void change(@PathParam("id") String id, @PathParam("change") String change) {
-    vms.find(id);
-    throw ProtocolProblem.NOT_OFFERED.with("media:" + change);
   }
 }

@@ -9,14 +9,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.tenant.TenantService;
 import org.sealport.web.rest.vcd.shared.ProtocolProblem;
+import org.sealport.web.rest.vcd.shared.Reference;
+import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.tenant.OrgDocument.AdminOrg;
 import org.sealport.web.rest.vcd.tenant.OrgReads;
 
-/** Makes organizations. They are changed and switched off in Keycloak. */
+/** Makes, changes and deletes organizations. */
 @Path("")
 @ApplicationScoped
 public class OrgChangeResource {
@@ -30,10 +34,13 @@ public class OrgChangeResource {
     if (wanted.name == null) {
       throw INVALID_INPUT.with("name", "");
     }
-    requireEnabled(wanted.isEnabled);
     var fullName =
         wanted.fullName == null || wanted.fullName.isBlank() ? wanted.name : wanted.fullName;
-    var made = orgs.document(service.create(wanted.name, fullName).toString());
+    var id = service.create(wanted.name, fullName);
+    if (Boolean.FALSE.equals(wanted.isEnabled)) {
+      service.disable(id);
+    }
+    var made = orgs.document(id.toString());
     made.tasks = answers.over("orgCreate", made);
     return answers.created(made);
   }
@@ -41,43 +48,48 @@ public class OrgChangeResource {
   /** Clients send the whole organization back: what is as it was is no change. */
   @PUT
   @Path("admin/org/{id}")
-  public AdminOrg replace(@PathParam("id") String id, AdminOrg wanted) {
+  public Response replace(@PathParam("id") String id, AdminOrg wanted) {
     var now = orgs.document(id);
-    requireEnabled(wanted.isEnabled);
-    requireSame("name", wanted.name, now.name);
-    requireSame("FullName", wanted.fullName, now.fullName);
-    return now;
-  }
-
-  private static void requireSame(String what, String wanted, String now) {
-    if (wanted != null && !wanted.equals(now)) {
-      throw ProtocolProblem.NOT_OFFERED.with("AdminOrg: " + what);
+    if (wanted.name != null && !wanted.name.equals(now.name)) {
+      throw ProtocolProblem.NOT_OFFERED.with("AdminOrg: name");
     }
+    var tenant = new TenantId(Urn.uuid(id));
+    if (wanted.fullName != null && !wanted.fullName.equals(now.fullName)) {
+      service.rename(tenant, wanted.fullName);
+    }
+    if (wanted.isEnabled != null && !wanted.isEnabled.equals(now.isEnabled)) {
+      switchTo(tenant, wanted.isEnabled);
+    }
+    return answers.done("orgUpdate", reference(now));
   }
 
-  private static void requireEnabled(Boolean enabled) {
-    if (Boolean.FALSE.equals(enabled)) {
-      throw ProtocolProblem.NOT_OFFERED.with("IsEnabled: false");
+  private void switchTo(TenantId tenant, boolean enabled) {
+    if (enabled) {
+      service.enable(tenant);
+    } else {
+      service.disable(tenant);
     }
   }
 
   @POST
-  @Path("admin/org/{id}/action/enable")
-  public void enable(@PathParam("id") String id) {
+  @Path("admin/org/{id}/action/{change: enable|disable}")
+  public void change(@PathParam("id") String id, @PathParam("change") String change) {
     orgs.document(id);
-  }
-
-  @POST
-  @Path("admin/org/{id}/action/disable")
-  public void disable(@PathParam("id") String id) {
-    orgs.document(id);
-    requireEnabled(false);
+    switchTo(new TenantId(Urn.uuid(id)), change.equals("enable"));
   }
 
   @DELETE
   @Path("admin/org/{id}")
-  public void delete(@PathParam("id") String id) {
-    orgs.document(id);
-    throw ProtocolProblem.NOT_OFFERED.with("DELETE org");
+  public Response delete(
+      @PathParam("id") String id,
+      @QueryParam("force") boolean force,
+      @QueryParam("recursive") boolean recursive) {
+    var gone = orgs.document(id);
+    service.delete(new TenantId(Urn.uuid(id)), force, recursive);
+    return answers.done("orgDelete", reference(gone));
+  }
+
+  private static Reference reference(AdminOrg org) {
+    return Reference.of(org.href, org.id, org.type, org.name);
   }
 }

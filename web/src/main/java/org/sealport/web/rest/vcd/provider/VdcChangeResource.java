@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.sealport.domain.tenant.TenantId;
@@ -16,15 +18,21 @@ import org.sealport.domain.vdc.Limits;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.vcenter.VCenterQueries;
 import org.sealport.services.vcenter.VCenterRow;
+import org.sealport.services.vdc.VdcRow;
 import org.sealport.services.vdc.VdcService;
 import org.sealport.services.vdc.VdcService.CreateVdc;
 import org.sealport.web.rest.vcd.shared.ProtocolProblem;
+import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.shared.Reference;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
+import org.sealport.web.rest.vcd.vdc.VdcDocument;
 import org.sealport.web.rest.vcd.vdc.VdcReads;
 
-/** Makes organization VDCs: on one datastore of one vCenter, which the contract calls profiles. */
+/**
+ * Makes, changes and deletes organization VDCs: on one datastore of one vCenter, which the contract
+ * calls profiles.
+ */
 @Path("")
 @ApplicationScoped
 public class VdcChangeResource {
@@ -39,9 +47,6 @@ public class VdcChangeResource {
     if (wanted.name == null) {
       throw INVALID_INPUT.with("name", "");
     }
-    if (Boolean.FALSE.equals(wanted.isEnabled)) {
-      throw ProtocolProblem.NOT_OFFERED.with("IsEnabled: false");
-    }
     var vCenter =
         vCenters.get(new VCenterId(uuid("ProviderVdcReference", wanted.providerVdcReference)));
     var storage = storage(wanted);
@@ -55,6 +60,9 @@ public class VdcChangeResource {
                 datastore(vCenter, storage),
                 Boolean.TRUE.equals(wanted.usesFastProvisioning)));
     limit(tenant, id, wanted, storage);
+    if (Boolean.FALSE.equals(wanted.isEnabled)) {
+      service.disable(tenant, id);
+    }
     var made = reads.admin(id.toString());
     made.tasks = answers.over("vdcCreateVdc", made);
     return answers.created(made);
@@ -103,29 +111,53 @@ public class VdcChangeResource {
     return said == null || said == 0 ? null : said;
   }
 
+  /** Clients send the whole VDC back: what is as it was is no change. */
+  @PUT
+  @Path("admin/vdc/{id}")
+  public Response replace(@PathParam("id") String id, VdcDocument.AdminVdc wanted) {
+    var now = reads.find(id);
+    var vdc = now.value();
+    if (wanted.name != null && !wanted.name.equals(vdc.name())) {
+      service.rename(now.id(), vdc.id(), wanted.name);
+    }
+    if (wanted.isEnabled != null && wanted.isEnabled != vdc.enabled()) {
+      switchTo(now, wanted.isEnabled);
+    }
+    return answers.done("vdcUpdateVdc", reads.reference(now));
+  }
+
+  private void switchTo(Reach.Found<VdcRow> vdc, boolean enabled) {
+    if (enabled) {
+      service.enable(vdc.id(), vdc.value().id());
+    } else {
+      service.disable(vdc.id(), vdc.value().id());
+    }
+  }
+
+  @POST
+  @Path("admin/vdc/{id}/action/{change: enable|disable}")
+  public void change(@PathParam("id") String id, @PathParam("change") String change) {
+    switchTo(reads.find(id), change.equals("enable"));
+  }
+
+  /** Clients delete by the address that tenants read, too. */
   @DELETE
   @Path("vdc/{id}")
-  public void deleteOwn(@PathParam("id") String id) {
-    delete(id);
+  public Response deleteOwn(
+      @PathParam("id") String id,
+      @QueryParam("force") boolean force,
+      @QueryParam("recursive") boolean recursive) {
+    return delete(id, force, recursive);
   }
 
   @DELETE
   @Path("admin/vdc/{id}")
-  public void delete(@PathParam("id") String id) {
-    reads.admin(id);
-    throw ProtocolProblem.NOT_OFFERED.with("DELETE vdc");
-  }
-
-  @POST
-  @Path("admin/vdc/{id}/action/enable")
-  public void enable(@PathParam("id") String id) {
-    reads.admin(id);
-  }
-
-  @POST
-  @Path("admin/vdc/{id}/action/disable")
-  public void disable(@PathParam("id") String id) {
-    reads.admin(id);
-    throw ProtocolProblem.NOT_OFFERED.with("IsEnabled: false");
+  public Response delete(
+      @PathParam("id") String id,
+      @QueryParam("force") boolean force,
+      @QueryParam("recursive") boolean recursive) {
+    var found = reads.find(id);
+    service.delete(found.id(), found.value().id(), force, recursive);
+    return answers.done("vdcDeleteVdc", reads.reference(found));
   }
 }

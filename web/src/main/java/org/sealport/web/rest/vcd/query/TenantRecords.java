@@ -36,7 +36,7 @@ class TenantRecords {
             tenant ->
                 QueryRecord.of(names.org(tenant))
                     .with("displayName", tenant.displayName())
-                    .with("isEnabled", true)
+                    .with("isEnabled", tenant.enabled())
                     .with("isReadOnly", false)
                     .with("numberOfVdcs", tenant.vdcs())
                     .with("numberOfVApps", tenant.vApps())
@@ -58,7 +58,7 @@ class TenantRecords {
                 QueryRecord.of(names.vdc(each.vdc().id(), each.vdc().name()))
                     .with("org", names.org(each.tenant()).href)
                     .with("orgName", Reach.name(each.tenant()))
-                    .with("isEnabled", true)
+                    .with("isEnabled", each.vdc().enabled())
                     .with("isBusy", false)
                     .with("status", "READY")
                     .with("providerVdcName", each.vdc().vCenterName())

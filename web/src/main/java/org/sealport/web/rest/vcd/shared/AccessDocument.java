@@ -68,6 +68,21 @@ public class AccessDocument {
     public String password;
   }
 
+  /** Filled from a catalog that another site publishes, or not. */
+  @Document("ExternalCatalogSubscriptionParams")
+  public static class Subscription {
+    public Boolean subscribeToExternalFeeds;
+    public String location;
+
+    /** Only ever received. */
+    public String password;
+
+    /** Whatever is subscribed to is copied. */
+    public Boolean localCopy;
+
+    public String expectedSslThumbprint;
+  }
+
   /** An item that is to lie in another catalog too, or instead. */
   @Document("CopyOrMoveCatalogItemParams")
   public static class Place {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,37 @@ public final class Bodies {
       throw INVALID_INPUT.with(name, "");
     }
     return Optional.of(value.toString());
+  }
+
+  /** False: not there. */
+  public boolean flag(String name) {
+    return text(name).map(Boolean::parseBoolean).orElse(false);
+  }
+
+  /** Empty: not there. */
+  public Optional<Bodies> inner(String name) {
+    return Optional.ofNullable(fields.get(name)).map(value -> object(name, value));
+  }
+
+  /** Empty: not there. */
+  public List<Bodies> list(String name) {
+    var value = fields.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> values)) {
+      throw INVALID_INPUT.with(name, "");
+    }
+    return values.stream().map(each -> object(name, each)).toList();
+  }
+
+  private static Bodies object(String name, Object value) {
+    if (!(value instanceof Map<?, ?> found)) {
+      throw INVALID_INPUT.with(name, "");
+    }
+    var fields = new LinkedHashMap<String, Object>();
+    found.forEach((key, each) -> fields.put(String.valueOf(key), each));
+    return new Bodies(fields);
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.access.Role;
 import org.sealport.services.tenant.TenantRow;
 
@@ -69,6 +70,11 @@ public class Names {
   /** Roles are the same everywhere and are known by their names. */
   public static UUID role(Role role) {
     return UUID.nameUUIDFromBytes(("role:" + role.label()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Rights, too. */
+  public static UUID right(Right right) {
+    return UUID.nameUUIDFromBytes(("right:" + right).getBytes(StandardCharsets.UTF_8));
   }
 
   private Reference reference(String path, String urn, String media, String name) {

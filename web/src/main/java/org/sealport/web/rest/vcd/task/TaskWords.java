@@ -40,6 +40,7 @@ public final class TaskWords {
               Map.entry(TaskOperation.VAPP_DELETE, "vdcDeleteVapp"),
               Map.entry(TaskOperation.TEMPLATE_INSTANTIATE, "vdcInstantiateVapp"),
               Map.entry(TaskOperation.TEMPLATE_UPLOAD, "vdcUploadOvfContents"),
+              Map.entry(TaskOperation.TEMPLATE_DOWNLOAD, "vdcEnableDownload"),
               Map.entry(TaskOperation.VM_IMPORT, "importSingletonVapp"),
               Map.entry(TaskOperation.TEMPLATE_IMPORT, "importSingletonTemplate"),
               Map.entry(TaskOperation.TEMPLATE_DELETE, "vdcDeleteTemplate")));

@@ -44,7 +44,7 @@ public class CloudOrgResource {
     json.put("name", Reach.name(tenant));
     json.put("displayName", tenant.displayName());
     json.put("description", "");
-    json.put("isEnabled", true);
+    json.put("isEnabled", tenant.enabled());
     json.put("orgVdcCount", tenant.vdcs());
     json.put("vappCount", tenant.vApps());
     json.put("runningVMCount", tenant.vms());

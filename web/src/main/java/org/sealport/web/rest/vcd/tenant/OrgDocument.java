@@ -73,6 +73,32 @@ public class OrgDocument extends Entity {
     public List<Reference> userReference;
   }
 
+  /** One of them. */
+  @Document(value = "User", media = Media.USER)
+  public static class User extends Entity {
+    public String fullName;
+    public String emailAddress;
+    public Boolean isEnabled;
+    public Boolean isLocked;
+    public String nameInSource;
+    public Boolean isExternal;
+    public String providerType;
+    public Reference role;
+    public Groups groupReferences;
+  }
+
+  /** What one of them can be. */
+  @Document(value = "Role", media = Media.ADMIN + "role")
+  public static class RoleOfUsers extends Entity {
+    public RightReferences rightReferences;
+  }
+
+  /** What a role may do. */
+  @Document("RightReferences")
+  public static class RightReferences {
+    public List<Reference> rightReference;
+  }
+
   /** Groups live in Keycloak. */
   @Document("Groups")
   public static class Groups {

@@ -24,7 +24,7 @@ import org.sealport.web.rest.vcd.shared.Urn;
 @ApplicationScoped
 class OrgDocuments {
   @Inject CatalogQueries catalogs;
-  @Inject OrgVdcs vdcs;
+  @Inject OrgParts parts;
   @Inject VCenterQueries vCenters;
   @Inject ProviderNames providerNames;
   @Inject CurrentCaller caller;
@@ -50,16 +50,20 @@ class OrgDocuments {
     org.settings = new OrgDocument.Settings();
     if (caller.get().may(Right.PROVIDER_MANAGE)) {
       org.link("edit", org.href, org.type);
+      org.link("remove", org.href, null);
+      var change = tenant.enabled() ? "disable" : "enable";
+      org.link(change, org.href + "/action/" + change, null);
       org.link("add", org.href + "/vdcsparams", exchange.type(Media.ADMIN + "createVdcParams"));
     }
     org.users = new OrgDocument.Users();
+    org.users.userReference = parts.users(tenant);
     org.groups = new OrgDocument.Groups();
     org.catalogs = new OrgDocument.Catalogs();
     org.catalogs.catalogReference = catalogs(tenant);
     org.vdcs = new OrgDocument.Vdcs();
-    org.vdcs.vdc = vdcs.of(tenant);
+    org.vdcs.vdc = parts.vdcs(tenant);
     org.networks = new OrgDocument.Networks();
-    org.networks.network = vdcs.networks(tenant);
+    org.networks.network = parts.networks(tenant);
     org.roleReferences = roles(tenant.provider());
     return org;
   }
@@ -72,7 +76,7 @@ class OrgDocuments {
     org.name = reference.name;
     org.description = "";
     org.fullName = tenant.displayName();
-    org.isEnabled = true;
+    org.isEnabled = tenant.enabled();
     // The first link that contains "vdc" or "catalog" is the one that clients follow.
     query(org, "orgVdc");
     query(org, caller.get().isProvider() ? "adminCatalog" : "catalog");
@@ -126,7 +130,7 @@ class OrgDocuments {
     return roles;
   }
 
-  private Reference role(Role role) {
+  Reference role(Role role) {
     var id = Names.role(role);
     return Reference.of(
         exchange.href("/api/admin/role/" + id),

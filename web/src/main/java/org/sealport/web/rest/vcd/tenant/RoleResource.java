@@ -9,12 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.access.Role;
 import org.sealport.services.access.Caller;
@@ -78,9 +76,8 @@ public class RoleResource {
   }
 
   private static Map<String, Object> json(Right right) {
-    var id = UUID.nameUUIDFromBytes(("right:" + right).getBytes(StandardCharsets.UTF_8));
     var json = new LinkedHashMap<String, Object>();
-    json.put("id", Urn.of("right", id));
+    json.put("id", Urn.of("right", Names.right(right)));
     json.put("name", right.name());
     json.put("description", "");
     return json;

@@ -16,17 +16,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.services.catalog.MediaService;
 import org.sealport.services.catalog.TransferService;
 import org.sealport.services.catalog.TransferStore.Piece;
 import org.sealport.web.rest.vcd.catalog.MediaFinds;
+import org.sealport.web.rest.vcd.catalog.TemplateDownloads;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.shared.Urn;
 
-/** Receives the files of a package and images, whole or in pieces, and gives images back. */
+/**
+ * Receives the files of a package and images, whole or in pieces; gives images and packages back.
+ */
 @Path("{upload}/{file: .+}")
 @ApplicationScoped
 public class TransferResource {
@@ -38,6 +40,7 @@ public class TransferResource {
   @Inject TransferService service;
   @Inject MediaService media;
   @Inject MediaFinds images;
+  @Inject TemplateDownloads downloads;
   @Inject Reach reach;
 
   /** Clients take nothing but 200 for an answer. */
@@ -61,18 +64,23 @@ public class TransferResource {
     return Response.ok().build();
   }
 
-  /** Gives an image back. */
+  /** Gives an image back, or a file of a template's package: whole or a part. */
   @GET
-  public Response get(@PathParam("upload") String upload) throws IOException {
-    if (!upload.startsWith(IMAGE)) {
-      throw NOT_FOUND.with(upload);
+  public Response get(
+      @PathParam("upload") String folder,
+      @PathParam("file") String file,
+      @HeaderParam("Range") String range)
+      throws IOException {
+    if (folder.startsWith(TemplateDownloads.FOLDER)) {
+      var type = file.endsWith(".ovf") ? "text/xml" : MediaType.APPLICATION_OCTET_STREAM;
+      return FilePart.answer(downloads.file(folder, file), type, range);
     }
-    var image = images.find(upload);
-    var file = media.content(image.id(), image.value().id());
-    return Response.ok(Files.newInputStream(file), "application/octet-stream")
-        .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
-        .build();
+    if (!folder.startsWith(IMAGE)) {
+      throw NOT_FOUND.with(folder);
+    }
+    var image = images.find(folder);
+    var content = media.content(image.id(), image.value().id());
+    return FilePart.answer(content, MediaType.APPLICATION_OCTET_STREAM, range);
   }
 
   static Piece piece(String file, String range, String length) {

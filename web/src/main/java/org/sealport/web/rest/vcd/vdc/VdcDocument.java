@@ -23,7 +23,7 @@ public class VdcDocument extends Entity {
   public Integer networkQuota = 0;
   public Integer usedNetworkCount = 0;
   public Integer vmQuota = 0;
-  public Boolean isEnabled = true;
+  public Boolean isEnabled;
   public VdcStorageProfiles vdcStorageProfiles;
   public Reference defaultComputePolicy;
   public Reference maxComputePolicy;

@@ -49,6 +49,9 @@ public class VdcDocuments {
   VdcDocument of(TenantRow tenant, VdcRow row) {
     var vdc = new VdcDocument();
     fill(vdc, tenant, row);
+    if (caller.get().may(Right.PROVIDER_MANAGE)) {
+      vdc.link("remove", vdc.href, null);
+    }
     return vdc;
   }
 
@@ -64,6 +67,11 @@ public class VdcDocuments {
             org.sealport.web.rest.vcd.shared.Urn.of("providervdc", row.vCenter()),
             exchange.type(Media.ADMIN + "providervdc"),
             row.vCenterName());
+    if (caller.get().may(Right.PROVIDER_MANAGE)) {
+      var change = row.enabled() ? "disable" : "enable";
+      vdc.link(change, vdc.href + "/action/" + change, null);
+      vdc.link("remove", vdc.href, null);
+    }
     return vdc;
   }
 
@@ -74,6 +82,8 @@ public class VdcDocuments {
     vdc.id = reference.id;
     vdc.name = reference.name;
     vdc.description = "";
+    vdc.status = row.enabled() ? 1 : 0;
+    vdc.isEnabled = row.enabled();
     vdc.resourceEntities = new VdcDocument.ResourceEntities();
     vdc.resourceEntities.resourceEntity = contents(tenant, row);
     vdc.availableNetworks.network =
@@ -100,14 +110,14 @@ public class VdcDocuments {
    */
   private List<Reference> contents(TenantRow tenant, VdcRow row) {
     var all = new ArrayList<Reference>();
-    AllRows.of(page -> vApps.list(tenant.id(), row.id().value(), null, page))
+    AllRows.first(page -> vApps.list(tenant.id(), row.id().value(), null, page))
         .forEach(vApp -> all.add(names.vApp(vApp.id(), vApp.name())));
     var here = new VmFilter(null, Set.of(), null, row.id().value(), null);
-    AllRows.of(page -> vms.list(tenant.id(), here, page)).stream()
+    AllRows.first(page -> vms.list(tenant.id(), here, page)).stream()
         .filter(VmRow::standalone)
         .forEach(vm -> all.add(names.vApp(vm.vApp(), vm.vAppName())));
     if (caller.get().may(Right.CATALOG_VIEW)) {
-      AllRows.of(page -> catalogs.templates(tenant.id(), null, null, page)).stream()
+      AllRows.first(page -> catalogs.templates(tenant.id(), null, null, page)).stream()
           .filter(template -> template.own() && template.vCenterName().equals(row.vCenterName()))
           .forEach(template -> all.add(names.template(template.id(), template.name())));
     }

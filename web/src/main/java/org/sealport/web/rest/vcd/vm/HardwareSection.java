@@ -64,10 +64,13 @@ public class HardwareSection {
     public List<Link> link;
   }
 
-  /** What backs a disk. */
+  /** What backs a disk or a drive. */
   @Document(value = "HostResource", namespace = Namespace.RASD)
   public static class HostResource {
     @Field(value = Kind.ATTRIBUTE, name = "capacity", namespace = Namespace.VCLOUD)
     public Long capacity;
+
+    @Field(Kind.TEXT)
+    public String value;
   }
 }

@@ -15,6 +15,7 @@ class HardwareSections {
   private static final int CPU = 3;
   private static final int MEMORY = 4;
   private static final int SCSI = 6;
+  private static final int DRIVE = 15;
   private static final int DISK = 17;
 
   /** CIM's number for an operating system that it does not know. */
@@ -89,6 +90,21 @@ class HardwareSections {
     item.virtualQuantity = String.valueOf(of.diskMb() << 20);
     item.virtualQuantityUnits = "byte";
     return item;
+  }
+
+  /** An image that is recorded: the description says so to whoever looks. */
+  void insert(VmDocument vm, Reference media) {
+    var drive = item("3000", DRIVE, "CD/DVD Drive 1");
+    drive.description = "CD/DVD Drive: recorded only, not connected in the vCenter";
+    drive.resourceSubType = "vmware.cdrom.iso";
+    drive.hostResource = new HardwareSection.HostResource();
+    drive.hostResource.value = media.name;
+    vm.virtualHardwareSection.item.add(drive);
+    var settings = new VmSpecSection.MediaSettings();
+    settings.mediaImage = media;
+    settings.mediaType = "ISO";
+    settings.mediaState = "DISCONNECTED";
+    vm.vmSpecSection.mediaSection.mediaSettings = List.of(settings);
   }
 
   private static Item item(String instance, int type, String name) {

@@ -60,6 +60,10 @@ public class VmDocuments {
         .find(id, VmDocument.VmCapabilities.class)
         .ifPresent(section -> vm.vmCapabilities.adopt(section));
     recorded
+        .find(id, InsertedMedia.class)
+        .map(drive -> drive.media)
+        .ifPresent(media -> hardware.insert(vm, media));
+    recorded
         .find(id, VmDocument.BootOptions.class)
         .ifPresent(options -> vm.bootOptions.adopt(options));
   }

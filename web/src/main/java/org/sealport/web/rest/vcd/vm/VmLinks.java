@@ -2,6 +2,7 @@ package org.sealport.web.rest.vcd.vm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.services.vm.VmRow;
 import org.sealport.web.rest.vcd.shared.Exchange;
@@ -30,6 +31,12 @@ public class VmLinks {
         exchange.type(Media.VCLOUD + "createSnapshotParams"));
     vm.link("snapshot:revertToCurrent", vm.href + "/action/revertToCurrentSnapshot", null);
     vm.link("snapshot:removeAll", vm.href + "/action/removeAllSnapshots", null);
+    for (var change : List.of("insertMedia", "ejectMedia")) {
+      vm.link(
+          "media:" + change,
+          vm.href + "/media/action/" + change,
+          exchange.type(InsertedMedia.MEDIA));
+    }
     vm.link("down", vm.href + "/metadata", exchange.type(Media.VCLOUD + "metadata"));
     vm.link("screen:thumbnail", vm.href + "/screen", null);
   }

@@ -54,7 +54,15 @@ public class VmSpecSection {
   /** Disks in drives; none is offered. */
   @Document("MediaSection")
   public static class MediaSection {
-    public List<Reference> mediaSettings;
+    public List<MediaSettings> mediaSettings;
+  }
+
+  /** One of them. */
+  @Document("MediaSettings")
+  public static class MediaSettings {
+    public Reference mediaImage;
+    public String mediaType;
+    public String mediaState;
   }
 
   /** The disks. */

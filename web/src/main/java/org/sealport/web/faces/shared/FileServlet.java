@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.sealport.domain.shared.SealportException;
 
-/** Answers with a list as a file, or with the error page that tells why not. */
-public abstract class CsvServlet extends HttpServlet {
+/** Answers with a file, or with the error page that tells why not. */
+public abstract class FileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Override
