@@ -203,6 +203,7 @@ class OrganizationLifeIT {
     var rels = vcd.get(org).xmlPath().<String>getList("AdminOrg.Link.@rel");
     assertThat(rels).contains("edit", "disable", "remove").doesNotContain("enable");
 
+    assertThat(vcd.get(org).xmlPath().getString("AdminOrg.Vdcs.Vdc.@href")).endsWith(ofVdc);
     assertThat(vcd.post(org + "/action/disable", ORG, "").statusCode()).isEqualTo(204);
     assertThat(vcd.get(org).xmlPath().getBoolean("AdminOrg.IsEnabled")).isFalse();
     var back =

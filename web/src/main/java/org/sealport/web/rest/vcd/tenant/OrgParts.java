@@ -22,13 +22,23 @@ class OrgParts {
   @Inject Names names;
 
   List<Reference> vdcs(TenantRow tenant) {
-    return vdcs.list(tenant.id()).stream().map(row -> names.vdc(row.id(), row.name())).toList();
+    return vdcs.list(tenant.id()).stream()
+        .map(row -> asSeen(names.vdc(row.id(), row.name())))
+        .toList();
   }
 
   List<Reference> networks(TenantRow tenant) {
     return networks.list(tenant.id()).stream()
-        .map(row -> names.network(row.id(), row.name()))
+        .map(row -> asSeen(names.network(row.id(), row.name())))
         .toList();
+  }
+
+  /** The provider's clients take these addresses apart: they must be the administrators' ones. */
+  private Reference asSeen(Reference reference) {
+    if (caller.get().isProvider()) {
+      reference.href = reference.href.replaceFirst("/api/", "/api/admin/");
+    }
+    return reference;
   }
 
   /** None for whom users are none of their business. */
