@@ -108,7 +108,7 @@ portal_log_format() {
   [[ ${SEALPORT_LOG:-text} != json ]] || sed -i 's/^\(java.util.logging.ConsoleHandler.formatter\)=.*/\1=fish.payara.enterprise.server.logging.JSONLogFormatter/' "$1"
 }
 
-# launch_payara: one node needs no data grid, which would take half of Payara's own start.
+# launch_payara: one node needs no data grid. The options only keep it alone; the command file keeps it from starting.
 launch_payara() {
   # SEALPORT_JVM holds several options: split on purpose.
   # shellcheck disable=SC2086
