@@ -1,9 +1,13 @@
 package org.sealport.catalog;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +79,90 @@ class CopyAndReplaceIT {
         .isInstanceOf(TpmException.class)
         .hasMessageContaining("INTEGRITY");
     assertThat(acme.unseal(source, sealed)).as("the source keeps its secrets").isEqualTo(SECRET);
+  }
+
+  /** One capture of one vApp, the switch says copy, one of its machines says replace. */
+  @Test
+  void R21_R25_R30_aCaptureTakesAChoiceForEachVm() {
+    var vApp = twoMachines();
+    var kept = member(vApp, "kept");
+    var renewed = member(vApp, "renewed");
+    var sealed = Map.of("kept", acme.seal(kept, SECRET), "renewed", acme.seal(renewed, SECRET));
+    var wanted = capture(List.of(Map.of("vm", renewed, "tpmProvisioning", "REPLACE")));
+    var foretold = victor.post("vapps/" + vApp + "/captures/preflight", wanted);
+    assertThat(outcomes(foretold.path("vms")))
+        .containsOnly(entry("kept", "COPIED"), entry("renewed", "REPLACED"));
+
+    var template = victor.done(victor.post("vapps/" + vApp + "/captures", wanted));
+
+    var seen = victor.get("templates/" + template);
+    assertThat(seen.<String>path("tpmProvisioning")).isEqualTo("COPY");
+    assertThat(seen.<Integer>path("copiedTpms")).isEqualTo(1);
+    assertThat(seen.<String>path("members.find { it.name == 'kept' }.tpmProvisioning"))
+        .isEqualTo("COPY");
+    assertThat(seen.<String>path("members.find { it.name == 'renewed' }.tpmProvisioning"))
+        .isEqualTo("REPLACE");
+    assertThat(
+            seen.<List<String>>path(
+                "members.find { it.name == 'renewed' }.tpm.endorsementKeys.fingerprint"))
+        .as("the template holds none of its secrets")
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(acme.endorsementKeys(renewed));
+    var instance = acme.vApp(template, "acme-tokyo");
+    assertThat(acme.unseal(member(instance, "kept"), sealed.get("kept"))).isEqualTo(SECRET);
+    var fresh = member(instance, "renewed");
+    assertThat(acme.vm(fresh).<String>path("tpmDetail.origin")).isEqualTo("REPLACED");
+    assertThatThrownBy(() -> acme.unseal(fresh, sealed.get("renewed")))
+        .isInstanceOf(TpmException.class)
+        .hasMessageContaining("INTEGRITY");
+    assertThat(acme.unseal(renewed, sealed.get("renewed"))).isEqualTo(SECRET);
+  }
+
+  @Test
+  void R25_aChoiceForAVmOfAnotherVAppIsRefusedAndNothingIsMade() {
+    var stranger = acme.createVm("acme-tokyo", false);
+    var wanted = capture(List.of(Map.of("vm", stranger, "tpmProvisioning", "REPLACE")));
+
+    var refused = victor.post("vapps/" + twoMachines() + "/captures", wanted);
+
+    assertThat(refused.statusCode()).isEqualTo(404);
+    assertThat(victor.idOf("templates", wanted.get("name").toString())).isNull();
+  }
+
+  private String twoMachines() {
+    var vms =
+        Stream.of("kept", "renewed")
+            .map(name -> acme.windowsVm(name, "acme-tokyo", true))
+            .peek(vm -> vm.remove("vdc"))
+            .toList();
+    return victor.done(
+        victor.post(
+            "vapps",
+            Map.of("vdc", acme.vdc("acme-tokyo"), "name", Cloud.unique("two"), "vms", vms)));
+  }
+
+  private String member(String vApp, String name) {
+    return victor
+        .request()
+        .queryParam("vApp", vApp)
+        .get("vms")
+        .path("items.find { it.name == '" + name + "' }.id");
+  }
+
+  private Map<String, Object> capture(List<Map<String, Object>> each) {
+    return Map.of(
+        "catalog",
+        acme.catalog("acme-catalog"),
+        "name",
+        Cloud.unique("template"),
+        "tpmProvisioning",
+        "COPY",
+        "vms",
+        each);
+  }
+
+  private static Map<String, String> outcomes(List<Map<String, String>> vms) {
+    return vms.stream().collect(toMap(vm -> vm.get("vm"), vm -> vm.get("outcome")));
   }
 
   @Test

@@ -14,6 +14,8 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sealport.services.catalog.ovf.OvaBuilder;
 import org.sealport.support.Api;
@@ -96,6 +98,42 @@ class CatalogPagesIT {
       page.navigate(Stack.portal() + "/vm/list");
       page.getByRole(AriaRole.SEARCHBOX).fill(name);
       assertThat(page.locator("tbody tr").filter(having(name))).isVisible();
+    }
+  }
+
+  @Test
+  void R25_aCaptureIsReviewedMachineByMachineBeforeItIsStarted() {
+    var vms =
+        Stream.of("kept", "renewed")
+            .map(name -> acme.windowsVm(name, "acme-tokyo", true))
+            .peek(vm -> vm.remove("vdc"))
+            .toList();
+    var body = Map.of("vdc", acme.vdc("acme-tokyo"), "name", Cloud.unique("two"), "vms", vms);
+    var vApp = alice.done(alice.post("vapps", body));
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("alice");
+      page.navigate(Stack.portal() + "/vapp/detail?vapp=" + vApp);
+      button(page, "Save to catalog").click();
+      var dialog = dialog(page);
+      assertThat(dialog.locator(".review li")).hasCount(0);
+      dialog.locator("label.choice").filter(having("Copy the TPM")).click();
+      assertThat(dialog.locator(".review")).containsText("a copy of the TPM of renewed");
+      dialog.locator(".singles summary").click();
+      dialog
+          .locator(".singles li")
+          .filter(having("renewed"))
+          .locator("select")
+          .selectOption("REPLACE");
+      assertThat(dialog.locator(".review")).containsText("a TPM of its own");
+      assertThat(dialog.locator(".review")).containsText("a copy of the TPM of kept");
+      var name = Cloud.unique("mixed");
+      dialog.locator("#captureForm\\:name").fill(name);
+      button(dialog, "Save to catalog").click();
+      assertThat(dialog).isHidden();
+
+      var template = openTemplate(page, name);
+      assertThat(template).containsText("Copy some TPMs, replace others");
+      assertThat(browser.complaints()).isEmpty();
     }
   }
 

@@ -47,7 +47,7 @@ public class Template {
   @Column(nullable = false)
   private Provenance provenance;
 
-  /** What happens to its TPMs at instantiation, settled when it was made (section C). */
+  /** What happens to its TPMs at instantiation (section C): copy when that happens to any. */
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private Treatment provisioning;
@@ -98,6 +98,7 @@ public class Template {
   public void ready(List<TemplateVm> made) {
     vms.clear();
     vms.addAll(made);
+    vms.stream().filter(vm -> vm.tpm().isPresent()).forEach(vm -> vm.provision(provisioning(vm)));
     state = TemplateState.READY;
   }
 
@@ -175,6 +176,11 @@ public class Template {
 
   public Treatment provisioning() {
     return provisioning;
+  }
+
+  /** What happens to the TPM of one of its VMs at instantiation (R25, R30 to R32). */
+  public Treatment provisioning(TemplateVm vm) {
+    return provenance.treatment(vm.provisioning().orElse(provisioning));
   }
 
   public Optional<TaskId> busyTask() {

@@ -3,11 +3,14 @@ package org.sealport.domain.catalog;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 import org.sealport.domain.tpm.TpmId;
+import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vm.Hardware;
 
 /** One VM of a template: a powered-off VM in the template's vCenter. */
@@ -34,6 +37,10 @@ public class TemplateVm {
   private UUID tpmId;
   private String keyProvider;
 
+  /** What its TPM becomes at instantiation; null without one. */
+  @Enumerated(EnumType.STRING)
+  private Treatment provisioning;
+
   protected TemplateVm() {} // for JPA
 
   /**
@@ -57,6 +64,11 @@ public class TemplateVm {
   public void holds(TpmId tpm, String provider) {
     tpmId = tpm.value();
     keyProvider = provider;
+  }
+
+  /** Its TPM becomes this at instantiation, whatever the others' do (R25). */
+  public void provision(Treatment chosen) {
+    provisioning = chosen;
   }
 
   public UUID id() {
@@ -85,5 +97,10 @@ public class TemplateVm {
 
   public Optional<String> keyProvider() {
     return Optional.ofNullable(keyProvider);
+  }
+
+  /** Empty without a TPM, and until its template is ready when nothing was chosen for it alone. */
+  public Optional<Treatment> provisioning() {
+    return Optional.ofNullable(provisioning);
   }
 }

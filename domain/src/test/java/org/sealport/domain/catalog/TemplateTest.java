@@ -102,6 +102,29 @@ class TemplateTest {
     assertThat(template.isKeptHere()).isEqualTo(stays);
   }
 
+  // spotless:off
+  @ParameterizedTest(name = "{0} {1}, chosen for one VM {2}: {3}")
+  @CsvSource(nullValues = "-", textBlock = """
+      CAPTURED, COPY,    -,       COPY
+      CAPTURED, COPY,    REPLACE, REPLACE
+      CAPTURED, REPLACE, COPY,    COPY
+      UPLOADED, -,       COPY,    REPLACE
+      IMPORTED, -,       REPLACE, COPY
+      """)
+  // spotless:on
+  void R25_R30_eachVmOfACaptureMaySayItself(
+      Provenance provenance, Treatment chosen, Treatment own, Treatment provisioning) {
+    var template = template(provenance, chosen);
+    var vm = vmOf(template);
+    vm.holds(TpmId.random(), "kp-standard");
+    vm.provision(own);
+
+    template.ready(List.of(vm));
+
+    assertThat(template.provisioning(vm)).isEqualTo(provisioning);
+    assertThat(vm.provisioning()).contains(provisioning);
+  }
+
   @Test
   void aTemplateMovesWithinItsOrganizationOnly() {
     var template = template(Provenance.CAPTURED, Treatment.COPY);

@@ -50,7 +50,8 @@ public class JdbcCatalogQueries implements CatalogQueries {
           + " members.*";
   private static final String CATALOG = " join catalog on catalog.id = template.catalog_id";
   private static final String MEMBERS =
-      " cross join lateral (select count(*) as vms, count(tpm_id) as tpms from template_vm"
+      " cross join lateral (select count(*) as vms, count(tpm_id) as tpms,"
+          + " count(tpm_id) filter (where provisioning = 'COPY') as copied from template_vm"
           + " where template_id = template.id) members";
   private static final String JOINS =
       CATALOG + " join vcenter on vcenter.id = template.vcenter_id" + MEMBERS;
@@ -157,7 +158,13 @@ public class JdbcCatalogQueries implements CatalogQueries {
         row.getString("name"),
         JdbcVmQueries.hardware(row),
         row.getString("key_provider"),
-        TpmReads.of(row));
+        TpmReads.of(row),
+        treatment(row));
+  }
+
+  private static Treatment treatment(ResultSet row) throws SQLException {
+    var says = row.getString("provisioning");
+    return says == null ? null : Treatment.valueOf(says);
   }
 
   private static CatalogRow catalog(ResultSet row) throws SQLException {
@@ -207,6 +214,7 @@ public class JdbcCatalogQueries implements CatalogQueries {
         TemplateState.valueOf(row.getString("state")),
         row.getInt("vms"),
         row.getInt("tpms"),
+        row.getInt("copied"),
         row.getString("vcenter_name"),
         busy == null ? null : new TaskId(busy),
         Sql.instant(row, "created_at"));

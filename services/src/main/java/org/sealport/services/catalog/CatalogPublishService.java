@@ -117,7 +117,7 @@ public class CatalogPublishService {
     if (vm.tpm().isEmpty()) {
       return new Preview(name, TpmOutcome.NONE, null, List.of());
     }
-    List<Violation> violations = PublicationRules.toPublish(template.provisioning(), name);
+    List<Violation> violations = PublicationRules.toPublish(template.provisioning(vm), name);
     return new Preview(name, TpmOutcome.REPLACED, null, violations);
   }
 }

@@ -13,9 +13,10 @@ import org.sealport.services.vm.make.VmMade;
 import org.sealport.services.vm.make.VmMaking;
 
 /**
- * Makes a template of VMs or of an OVF package. Of VMs (R21) it holds copies of the TPMs when it
- * says copy; one that says replace holds new ones, so that no secret lies in a catalog from which
- * none is ever to be taken. Of a package (R22) it gets new TPMs where the descriptor asks for one.
+ * Makes a template of VMs or of an OVF package. Of VMs (R21) it holds a copy of each TPM that is to
+ * be copied, and a new one for each that is to be replaced, so that no secret lies in a catalog
+ * from which none is ever to be taken. Of a package (R22) it gets new TPMs where the descriptor
+ * asks for one.
  */
 @ApplicationScoped
 public class MakeTemplateHandler implements TaskHandler<MakeTemplate> {
@@ -42,7 +43,9 @@ public class MakeTemplateHandler implements TaskHandler<MakeTemplate> {
   }
 
   private static Made made(VmMade vm) {
-    return new Made(vm.step().vm(), vm.step().name(), vm.found(), vm.story().orElse(null));
+    var step = vm.step();
+    return new Made(
+        step.vm(), step.name(), vm.found(), vm.story().orElse(null), step.treatment().orElse(null));
   }
 
   private void record(TaskRun task, MakeTemplate command, List<Made> made) {

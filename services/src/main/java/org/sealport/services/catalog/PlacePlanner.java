@@ -13,7 +13,6 @@ import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.tpm.TpmPolicyRules.Ruling;
-import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.tpm.Obstacle;
@@ -35,7 +34,8 @@ public class PlacePlanner {
   @Inject PolicyKeeper policies;
 
   /**
-   * @param says what the template will say there: as it does, or as the policy forces (P1)
+   * @param members what each VM's TPM will be there: as the template says, or as the policy forces
+   *     (P1)
    */
   record Plan(
       Preflight preflight,
@@ -43,55 +43,49 @@ public class PlacePlanner {
       Catalog catalog,
       String name,
       VCenter on,
-      Treatment says) {}
+      List<Provisioned> members) {}
 
   /** Its VMs are cloned where they are, with TPMs as the template says. */
   Plan copy(TenantId tenant, TemplateId id, PlaceTemplate command) {
     var template = templates.own(tenant, id);
     var catalog = catalogs.locked(tenant, command.catalog());
     var on = vCenters.get(template.vCenter());
-    var previews = template.vms().stream().map(vm -> copied(tenant, template, vm, on)).toList();
-    boolean forced =
-        previews.stream().anyMatch(each -> each.outcome() == TpmOutcome.REPLACED_BY_POLICY);
-    var says = forced ? Treatment.REPLACE : template.provisioning();
-    return plan(previews, new Plan(null, template, catalog, name(template, command), on, says));
+    var members = template.vms().stream().map(vm -> copied(tenant, template, vm, on)).toList();
+    return plan(new Plan(null, template, catalog, name(template, command), on, members));
   }
 
   /** Nothing happens to its VMs. */
   Plan move(TenantId tenant, TemplateId id, PlaceTemplate command) {
     var template = templates.own(tenant, id);
     var catalog = catalogs.locked(tenant, command.catalog());
-    var previews =
-        template.vms().stream()
-            .map(
-                vm ->
-                    new Preview(
-                        vm.name(),
-                        vm.tpm().isPresent() ? TpmOutcome.KEPT : TpmOutcome.NONE,
-                        null,
-                        List.of()))
-            .toList();
-    var says = template.provisioning();
-    return plan(previews, new Plan(null, template, catalog, name(template, command), null, says));
+    var members = template.vms().stream().map(vm -> moved(template, vm)).toList();
+    return plan(new Plan(null, template, catalog, name(template, command), null, members));
   }
 
-  private Plan plan(List<Preview> previews, Plan to) {
-    var judged = PublishedOnly.into(to.catalog(), to.says(), previews);
-    var preflight = new Preflight(judged, obstacles(to));
-    return new Plan(preflight, to.template(), to.catalog(), to.name(), to.on(), to.says());
+  private static Provisioned moved(Template template, TemplateVm vm) {
+    var outcome = vm.tpm().isPresent() ? TpmOutcome.KEPT : TpmOutcome.NONE;
+    return new Provisioned(
+        new Preview(vm.name(), outcome, null, List.of()), template.provisioning(vm));
+  }
+
+  private Plan plan(Plan to) {
+    var preflight = new Preflight(PublishedOnly.into(to.catalog(), to.members()), obstacles(to));
+    return new Plan(preflight, to.template(), to.catalog(), to.name(), to.on(), to.members());
   }
 
   private static String name(Template template, PlaceTemplate command) {
     return command.name() == null ? template.name() : command.name();
   }
 
-  private Preview copied(TenantId tenant, Template template, TemplateVm vm, VCenter on) {
-    var says = template.provisioning();
+  private Provisioned copied(TenantId tenant, Template template, TemplateVm vm, VCenter on) {
+    var says = template.provisioning(vm);
     if (vm.tpm().isEmpty()) {
-      return new Preview(vm.name(), TpmOutcome.NONE, null, List.of());
+      return new Provisioned(new Preview(vm.name(), TpmOutcome.NONE, null, List.of()), says);
     }
     var ruling = policies.rule(tenant, vm.tpm().get(), says, vm.name());
-    return PolicyKeeper.told(rules.copy(copying(template, vm, on, ruling)), ruling);
+    return new Provisioned(
+        PolicyKeeper.told(rules.copy(copying(template, vm, on, ruling)), ruling),
+        ruling.treatment());
   }
 
   /** A copy of a template is one more capture of the same (R21). */

@@ -3,16 +3,17 @@ package org.sealport.services.catalog;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.Provenance;
 import org.sealport.domain.catalog.Template;
 import org.sealport.domain.catalog.TemplateId;
-import org.sealport.domain.catalog.TemplateVm;
 import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
+import org.sealport.domain.tpm.Treatment;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
@@ -51,9 +52,10 @@ public class PlaceService {
     plan.preflight().orRefuse();
     var source = plan.template();
     var copy =
-        Template.plan(plan.catalog(), plan.on().id(), plan.name(), provenance(plan), plan.says());
+        Template.plan(plan.catalog(), plan.on().id(), plan.name(), provenance(plan), says(plan));
     templates.add(copy);
-    var steps = source.vms().stream().map(vm -> clone(plan, vm)).toList();
+    var steps =
+        IntStream.range(0, source.vms().size()).mapToObj(index -> clone(plan, index)).toList();
     var make = new MakeTemplate(copy.id(), steps, null, null);
     var target = new TaskTarget(TaskTarget.Kind.TEMPLATE, copy.id().value(), copy.name());
     var task = tasks.add(tenant, TaskOperation.TEMPLATE_COPY, target, make);
@@ -64,13 +66,18 @@ public class PlaceService {
 
   /** One that the policy forced to replace is no longer what was imported. */
   private static Provenance provenance(PlacePlanner.Plan plan) {
-    return plan.says() == plan.template().provisioning()
+    return says(plan) == plan.template().provisioning()
         ? plan.template().provenance()
         : Provenance.CAPTURED;
   }
 
-  private static MakeStep clone(PlacePlanner.Plan plan, TemplateVm vm) {
-    var treatment = vm.tpm().isPresent() ? plan.says() : null;
+  private static Treatment says(PlacePlanner.Plan plan) {
+    return Provisioned.together(plan.members(), plan.template().provisioning());
+  }
+
+  private static MakeStep clone(PlacePlanner.Plan plan, int index) {
+    var vm = plan.template().vms().get(index);
+    var treatment = vm.tpm().isPresent() ? plan.members().get(index).says() : null;
     var spec = new CloneSpec(vm.name(), plan.on().id(), vm.datastore(), treatment);
     var name = plan.template().name() + " / " + vm.name();
     var source =

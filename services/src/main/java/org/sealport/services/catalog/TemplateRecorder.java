@@ -12,6 +12,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.Tpm;
 import org.sealport.domain.tpm.TpmHolder;
 import org.sealport.domain.tpm.Tpms;
+import org.sealport.domain.tpm.Treatment;
 import org.sealport.services.vcenter.InventoryStore;
 import org.sealport.services.vcenter.VmFound;
 import org.sealport.services.vm.VmRecorder.TpmStory;
@@ -30,8 +31,13 @@ public class TemplateRecorder {
    * A VM that was made for a template.
    *
    * @param story null without a TPM
+   * @param chosen for its TPM alone; null: as the template says
    */
-  public record Made(UUID id, String name, VmFound found, TpmStory story) {}
+  public record Made(UUID id, String name, VmFound found, TpmStory story, Treatment chosen) {
+    public Made(UUID id, String name, VmFound found, TpmStory story) {
+      this(id, name, found, story, null);
+    }
+  }
 
   public void ready(TenantId tenant, TemplateId id, List<Made> made) {
     var template = templates.own(tenant, id);
@@ -68,6 +74,7 @@ public class TemplateRecorder {
               found.endorsementKeys());
       tpms.add(tpm);
       vm.holds(tpm.id(), found.keyProvider());
+      vm.provision(made.chosen());
     }
     return vm;
   }

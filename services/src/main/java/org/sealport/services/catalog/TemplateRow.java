@@ -11,7 +11,9 @@ import org.sealport.domain.tpm.Treatment;
 /**
  * A template in a list.
  *
+ * @param provisioning copy when any of its TPMs is copied
  * @param tpms how many of its VMs hold a TPM
+ * @param copied how many of these TPMs an instance gets copies of
  * @param own false: it lies in a catalog that another organization shares
  */
 public record TemplateRow(
@@ -25,6 +27,12 @@ public record TemplateRow(
     TemplateState state,
     int vms,
     int tpms,
+    int copied,
     String vCenterName,
     TaskId busyTask,
-    Instant createdAt) {}
+    Instant createdAt) {
+  /** Some of its TPMs are copied and some replaced. */
+  public boolean isMixed() {
+    return copied > 0 && copied < tpms;
+  }
+}

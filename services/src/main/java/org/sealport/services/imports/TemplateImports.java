@@ -25,6 +25,7 @@ import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.catalog.MakeTemplate;
+import org.sealport.services.catalog.Provisioned;
 import org.sealport.services.catalog.PublishedOnly;
 import org.sealport.services.catalog.TemplateObstacles;
 import org.sealport.services.imports.ImportVms.Chosen;
@@ -94,8 +95,10 @@ public class TemplateImports {
     var obstacles = new ArrayList<>(TemplateObstacles.named(templates, catalog, command.name()));
     obstacles.addAll(members(command, found));
     obstacles.addAll(unmanaged.obstacles(chosen, found, found.stream().map(vm -> false).toList()));
-    var previews = verdicts.stream().map(Verdict::preview).toList();
-    var judged = PublishedOnly.into(catalog, Provenance.IMPORTED.treatment(null), previews);
+    var says = Provenance.IMPORTED.treatment(null);
+    var members =
+        verdicts.stream().map(verdict -> new Provisioned(verdict.preview(), says)).toList();
+    var judged = PublishedOnly.into(catalog, members);
     return new Plan(new Preflight(judged, obstacles), catalog, on, verdicts);
   }
 

@@ -20,15 +20,15 @@ import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.Vms;
+import org.sealport.services.catalog.Provisioned;
 import org.sealport.services.catalog.PublishedOnly;
 import org.sealport.services.catalog.TemplateObstacles;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.PolicyKeeper;
 import org.sealport.services.tpm.Preflight;
-import org.sealport.services.tpm.Preflight.Preview;
-import org.sealport.services.tpm.TpmOutcome;
 import org.sealport.services.tpm.TpmPreflight;
 import org.sealport.services.vm.make.Ingredients;
+import org.sealport.services.vm.make.PerVm;
 
 /** Evaluates captures; changes nothing. */
 @ApplicationScoped
@@ -46,7 +46,8 @@ public class CapturePlanner {
    *
    * @param catalog that gets a new template; null when one is overwritten
    * @param overwritten null: a new one
-   * @param provisioning what the template will say: as asked, or as the policy forces (P1)
+   * @param provisioned what each member's TPM will be: as asked, or as the policy forces (P1)
+   * @param says the same as one word of the template
    */
   public record Plan(
       Preflight preflight,
@@ -54,7 +55,8 @@ public class CapturePlanner {
       List<Vm> members,
       Catalog catalog,
       Template overwritten,
-      Treatment provisioning) {}
+      List<Provisioned> provisioned,
+      Treatment says) {}
 
   /**
    * @throws SealportException NOT_FOUND
@@ -68,30 +70,31 @@ public class CapturePlanner {
       obstacles.add(Obstacle.of(VAPP_EMPTY, vApp.name()));
     }
     members.forEach(vm -> obstacles.addAll(Ingredients.idle(vm)));
-    var asked = command.provisioning();
-    var previews = members.stream().map(vm -> preview(tenant, vm, asked)).toList();
-    boolean forced =
-        previews.stream().anyMatch(each -> each.outcome() == TpmOutcome.REPLACED_BY_POLICY);
-    var provisioning = forced ? Treatment.REPLACE : asked;
+    PerVm.requireKnown(command.each(), members.stream().map(vm -> vm.id().value()).toList());
+    var provisioned = members.stream().map(vm -> provisioned(tenant, vm, command)).toList();
+    var says = Provisioned.together(provisioned, command.provisioning());
     if (command.overwritten() != null) {
       var old = templates.own(tenant, command.overwritten());
       obstacles.addAll(TemplateObstacles.idle(old));
-      var judged =
-          PublishedOnly.into(catalogs.locked(tenant, old.catalog()), provisioning, previews);
-      return new Plan(new Preflight(judged, obstacles), vApp, members, null, old, provisioning);
+      var judged = PublishedOnly.into(catalogs.locked(tenant, old.catalog()), provisioned);
+      return new Plan(
+          new Preflight(judged, obstacles), vApp, members, null, old, provisioned, says);
     }
     var catalog = catalogs.locked(tenant, command.catalog());
     obstacles.addAll(TemplateObstacles.named(templates, catalog, command.name()));
-    var judged = PublishedOnly.into(catalog, provisioning, previews);
-    return new Plan(new Preflight(judged, obstacles), vApp, members, catalog, null, provisioning);
+    var judged = PublishedOnly.into(catalog, provisioned);
+    return new Plan(
+        new Preflight(judged, obstacles), vApp, members, catalog, null, provisioned, says);
   }
 
-  private Preview preview(TenantId tenant, Vm vm, Treatment asked) {
+  private Provisioned provisioned(TenantId tenant, Vm vm, CaptureVApp command) {
     var on = vCenters.get(vm.vCenter());
+    var asked = command.choice(vm.id());
     if (!vm.hasTpm()) {
-      return rules.capture(vm, asked, on);
+      return new Provisioned(rules.capture(vm, asked, on), asked);
     }
     var ruling = policies.rule(tenant, vm.tpm().orElseThrow(), asked, vm.name());
-    return PolicyKeeper.told(rules.capture(vm, ruling.treatment(), on), ruling);
+    return new Provisioned(
+        PolicyKeeper.told(rules.capture(vm, ruling.treatment(), on), ruling), ruling.treatment());
   }
 }

@@ -3,6 +3,7 @@ package org.sealport.services.vapp;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.Provenance;
 import org.sealport.domain.catalog.Template;
@@ -13,11 +14,9 @@ import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
-import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
-import org.sealport.domain.vm.Vm;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.catalog.MakeTemplate;
@@ -63,8 +62,8 @@ public class CaptureService {
     plan.preflight().orRefuse();
     var on = vCenters.get(plan.members().get(0).vCenter());
     var template = plan.overwritten() == null ? planned(plan, on, command) : plan.overwritten();
-    var says = Provenance.CAPTURED.treatment(plan.provisioning());
-    var steps = plan.members().stream().map(vm -> clone(vm, on, says)).toList();
+    var steps =
+        IntStream.range(0, plan.members().size()).mapToObj(i -> clone(plan, i, on)).toList();
     var make = new MakeTemplate(template.id(), steps, null, overwritten(plan, on));
     var vApp = plan.vApp();
     var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
@@ -77,8 +76,7 @@ public class CaptureService {
 
   private Template planned(CapturePlanner.Plan plan, VCenter on, CaptureVApp command) {
     var template =
-        Template.plan(
-            plan.catalog(), on.id(), command.name(), Provenance.CAPTURED, plan.provisioning());
+        Template.plan(plan.catalog(), on.id(), command.name(), Provenance.CAPTURED, plan.says());
     templates.add(template);
     return template;
   }
@@ -89,14 +87,16 @@ public class CaptureService {
         ? null
         : new Overwritten(
             on.id(),
-            Provenance.CAPTURED.treatment(plan.provisioning()),
+            Provenance.CAPTURED.treatment(plan.says()),
             VCenterRef.to(vCenters.get(template.vCenter())),
             template.vms().stream().map(TemplateVm::moRef).toList(),
             Provenance.CAPTURED);
   }
 
-  /** A template that replaces needs no secrets, so it gets none: its TPMs are new ones. */
-  private static MakeStep clone(Vm vm, VCenter on, Treatment says) {
+  /** A TPM that is replaced needs no secrets, so the template gets none: it is a new one. */
+  private static MakeStep clone(CapturePlanner.Plan plan, int index, VCenter on) {
+    var vm = plan.members().get(index);
+    var says = Provenance.CAPTURED.treatment(plan.provisioned().get(index).says());
     var treatment = vm.hasTpm() ? says : null;
     var spec = new CloneSpec(vm.name(), on.id(), vm.datastore().orElseThrow(), treatment);
     var source =

@@ -76,7 +76,7 @@ public class Ingredients {
       obstacles.add(Obstacle.of(TEMPLATE_NOT_READY, template.name()));
     }
     boolean keptBack =
-        template.provisioning() == Treatment.REPLACE && !template.tenant().equals(tenant);
+        template.provisioning(vm) == Treatment.REPLACE && !template.tenant().equals(tenant);
     if (vm.tpm().isPresent() && keptBack && asked == Treatment.COPY) {
       obstacles.add(Obstacle.of(TEMPLATE_NOT_TO_COPY, template.name()));
     }
@@ -86,7 +86,7 @@ public class Ingredients {
         false,
         vm.moRef(),
         vm.tpm().orElse(null),
-        template.provisioning(),
+        template.provisioning(vm),
         null,
         null,
         obstacles);

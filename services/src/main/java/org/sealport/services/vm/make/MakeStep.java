@@ -65,6 +65,11 @@ public record MakeStep(
     return blank != null ? blank.tpm() : copy != null ? copy.spec().tpm() != null : ovf.tpm();
   }
 
+  /** What the TPM of the source becomes; empty without one, and where nothing is cloned. */
+  public Optional<Treatment> treatment() {
+    return copy == null ? Optional.empty() : Optional.ofNullable(copy.spec().tpm());
+  }
+
   /** How the TPM came to be; empty without one. */
   Optional<TpmStory> story() {
     if (!hasTpm()) {

@@ -3,6 +3,7 @@ package org.sealport.services.vm.make;
 import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sealport.domain.tpm.Treatment;
@@ -15,6 +16,15 @@ import org.sealport.domain.tpm.Treatment;
  * @param choice for its TPM; null: as for all
  */
 public record PerVm(UUID vm, String name, Treatment choice) {
+  /**
+   * @param choices by the id of the source
+   */
+  public static List<PerVm> of(Map<String, Treatment> choices) {
+    return choices.entrySet().stream()
+        .map(own -> new PerVm(UUID.fromString(own.getKey()), null, own.getValue()))
+        .toList();
+  }
+
   static Optional<PerVm> of(UUID vm, List<PerVm> all) {
     return all.stream().filter(each -> each.vm().equals(vm)).findFirst();
   }

@@ -94,12 +94,8 @@ public class InstantiateView implements Serializable {
   }
 
   private InstantiateTemplate vApp() {
-    var each =
-        choice.exceptions().entrySet().stream()
-            .map(own -> new PerVm(UUID.fromString(own.getKey()), null, own.getValue()))
-            .toList();
     return new InstantiateTemplate(
-        VdcId.of(vdc), name, choice.forAll().orElse(null), each, powerOn);
+        VdcId.of(vdc), name, choice.forAll().orElse(null), PerVm.of(choice.exceptions()), powerOn);
   }
 
   private VmFromTemplate vm() {
@@ -137,6 +133,10 @@ public class InstantiateView implements Serializable {
 
   public TemplateDetail getTemplate() {
     return template;
+  }
+
+  public String getSays() {
+    return TemplateView.says(template);
   }
 
   public List<VdcRow> getVdcs() {

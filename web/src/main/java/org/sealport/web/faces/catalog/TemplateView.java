@@ -55,6 +55,15 @@ public class TemplateView implements Serializable {
         && downloads.isPrepared(access.tenant(), template.row().id());
   }
 
+  public String getSays() {
+    return says(template);
+  }
+
+  /** The key of the words for what becomes of its TPMs at instantiation. */
+  static String says(TemplateDetail of) {
+    return of.row().isMixed() ? "MIXED" : of.row().provisioning().name();
+  }
+
   public void delete() {
     read();
     var name = template.row().name();

@@ -16,13 +16,13 @@ import org.sealport.domain.vapp.VAppId;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
 import org.sealport.services.tpm.Preflight;
-import org.sealport.services.tpm.TpmOutcome;
 import org.sealport.services.vapp.CaptureService;
 import org.sealport.services.vapp.CaptureVApp;
 import org.sealport.services.vapp.VAppQueries;
 import org.sealport.services.vapp.VAppRow;
 import org.sealport.services.vm.VmFilter;
 import org.sealport.services.vm.VmQueries;
+import org.sealport.services.vm.make.PerVm;
 import org.sealport.web.faces.shared.Access;
 import org.sealport.web.faces.shared.Notices;
 import org.sealport.web.faces.shared.Words;
@@ -50,7 +50,6 @@ public class CaptureView implements Serializable {
   private transient Preflight preflight = new Preflight(List.of());
   private String name;
   private String catalog;
-  private boolean forced;
   private TreatmentChoice choice = TreatmentChoice.among(Map.of());
 
   public void open(VAppId id) {
@@ -58,18 +57,17 @@ public class CaptureView implements Serializable {
     catalogs = catalogQueries.catalogs(access.tenant()).stream().filter(CatalogRow::own).toList();
     catalog = catalogs.isEmpty() ? null : catalogs.get(0).id().toString();
     name = vApp.name();
-    forced = false;
     choice = TreatmentChoice.among(tpms(id));
-    preflight = new Preflight(List.of());
+    judge();
   }
 
-  /** The same evaluation as the operation's. */
-  public void choiceChanged() {
+  /** The same evaluation as the operation's; nothing is foretold before it is chosen. */
+  public void judge() {
+    boolean chosen = choice.isMade() || !choice.isDue();
     preflight =
-        catalog == null
+        catalog == null || !chosen
             ? new Preflight(List.of())
             : service.preflightCapture(access.tenant(), vApp.id(), command());
-    forced = preflight.vms().stream().anyMatch(vm -> vm.outcome() == TpmOutcome.REPLACED_BY_POLICY);
   }
 
   private Map<String, String> tpms(VAppId id) {
@@ -92,7 +90,8 @@ public class CaptureView implements Serializable {
   }
 
   private CaptureVApp command() {
-    return new CaptureVApp(CatalogId.of(catalog), name, choice.forAll().orElse(null));
+    return CaptureVApp.as(
+        CatalogId.of(catalog), name, choice.forAll().orElse(null), PerVm.of(choice.exceptions()));
   }
 
   public VAppRow getVApp() {
@@ -105,11 +104,6 @@ public class CaptureView implements Serializable {
 
   public Preflight getPreflight() {
     return preflight;
-  }
-
-  /** The organization's policy replaces what would be copied. */
-  public boolean isForced() {
-    return forced;
   }
 
   public String getName() {

@@ -11,8 +11,10 @@ import org.sealport.services.catalog.TemplateRow;
  *
  * @param own false: it lies in a catalog that another organization shares
  * @param provenance where it came from
- * @param tpmProvisioning what happens to its TPMs at instantiation (R30 to R32)
+ * @param tpmProvisioning what happens to its TPMs at instantiation (R30 to R32); COPY when any is
+ *     copied
  * @param tpms how many of its VMs hold a TPM
+ * @param copiedTpms how many of these TPMs an instance gets copies of
  * @param busyTask the task at work on it; null when idle
  */
 public record TemplateJson(
@@ -26,6 +28,7 @@ public record TemplateJson(
     TemplateState state,
     int vms,
     int tpms,
+    int copiedTpms,
     String vCenterName,
     String busyTask,
     Instant createdAt) {
@@ -41,6 +44,7 @@ public record TemplateJson(
         row.state(),
         row.vms(),
         row.tpms(),
+        row.copied(),
         row.vCenterName(),
         row.busyTask() == null ? null : row.busyTask().toString(),
         row.createdAt());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.tpm.Treatment;
@@ -73,8 +74,8 @@ public class CatalogChangeResource {
     var tpm = provisioning(wanted.copyTpmOnInstantiate);
     var over = wanted.targetCatalogItem;
     return over == null
-        ? new CaptureVApp(new CatalogId(Urn.uuid(catalog)), wanted.name, tpm)
-        : new CaptureVApp(null, null, new TemplateId(Urn.uuid(over.href)), tpm);
+        ? CaptureVApp.as(new CatalogId(Urn.uuid(catalog)), wanted.name, tpm, List.of())
+        : CaptureVApp.over(new TemplateId(Urn.uuid(over.href)), tpm, List.of());
   }
 
   private static Treatment provisioning(Boolean copy) {
