@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,9 +134,54 @@ class SubscriptionIT {
         .isEqualTo(404);
   }
 
+  /** The time of its last sync is set back; the interval is short enough for nobody to wait. */
+  @Test
+  void aCatalogIsSyncedAgainWhenItsIntervalIsOverAndOnlyThen() throws SQLException {
+    var published = catalog(alice);
+    var vm = acme.createVm("acme-tokyo", false);
+    capture(vm, published);
+    var url = publish(published);
+    var due = catalog(gina);
+    var asked = catalog(gina);
+    gina.done(subscribe(due, Map.of("url", url, "everyMinutes", 5)));
+    gina.done(subscribe(asked, Map.of("url", url)));
+    ready(due, 1);
+    ready(asked, 1);
+    capture(vm, published);
+
+    syncedLongAgo(due);
+    syncedLongAgo(asked);
+
+    await().atMost(Duration.ofSeconds(150)).until(() -> templates(due) == 2);
+    ready(due, 2);
+    assertThat(templates(asked)).as("synced when asked only").isEqualTo(1);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> gina.get("catalogs/" + due).path("subscription.syncTask") == null);
+    var tasks = gina.get("tasks?pageSize=100&target=" + due);
+    assertThat(tasks.<List<String>>path("items.operation"))
+        .containsExactly("CATALOG_SYNC", "CATALOG_SYNC");
+    assertThat(tasks.<List<String>>path("items.startedBy")).containsExactly("sealport", "gina");
+    assertThat(tasks.<List<String>>path("items.state")).containsOnly("SUCCEEDED");
+  }
+
+  private static void syncedLongAgo(String catalog) throws SQLException {
+    try (var database = Stack.database();
+        var update =
+            database.prepareStatement(
+                "update catalog_subscription set synced_at = now() - interval '6 minutes' where catalog_id = ?")) {
+      update.setObject(1, UUID.fromString(catalog));
+      assertThat(update.executeUpdate()).isEqualTo(1);
+    }
+  }
+
+  private int templates(String catalog) {
+    return gina.get("catalogs/" + catalog).path("templates");
+  }
+
   private int sync(String catalog) {
     gina.done(gina.request().post("catalogs/" + catalog + "/subscription/syncs"));
-    return gina.get("catalogs/" + catalog).path("templates");
+    return templates(catalog);
   }
 
   private List<String> keys(String template) {
@@ -204,6 +251,23 @@ class SubscriptionIT {
     assertThat(Publication.get(url + "/../x", PASSWORD, null).statusCode()).isIn(400, 401, 404);
     alice.request().delete("catalogs/" + published + "/publication");
     assertThat(Publication.get(url, PASSWORD, null).statusCode()).as("withdrawn").isEqualTo(401);
+  }
+
+  @Test
+  void guessingThePasswordIsSlowedAtOnePublicationAndNowhereElse() {
+    var published = catalog(alice);
+    var url = publish(published);
+    var other = publish(catalog(alice));
+    for (int i = 0; i < 10; i++) {
+      assertThat(Publication.get(url, "a wrong guess " + i, null).statusCode()).isEqualTo(401);
+    }
+
+    var slowed = Publication.get(url, PASSWORD, null);
+
+    assertThat(slowed.statusCode()).isEqualTo(429);
+    assertThat(slowed.<String>path("code")).isEqualTo("PUBLICATION_TRIED_TOO_OFTEN");
+    assertThat(Integer.parseInt(slowed.getHeader("Retry-After"))).isBetween(1, 601);
+    assertThat(Publication.get(other, PASSWORD, null).statusCode()).isEqualTo(200);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -27,6 +27,8 @@ public enum CatalogProblem implements Problem {
   CATALOG_AT_WORK(Kind.CONFLICT),
   /** No such publication, or the password is not its: which of them is not told. */
   PUBLICATION_REFUSED(Kind.UNAUTHENTICATED),
+  /** Too many wrong passwords from one address: in how many seconds it may try again. */
+  PUBLICATION_TRIED_TOO_OFTEN(Kind.TOO_OFTEN),
   /** As many packages are being made as may be. */
   PUBLICATION_BUSY(Kind.UPSTREAM),
   SUBSCRIPTION_URL_INVALID(Kind.INVALID),
@@ -34,6 +36,8 @@ public enum CatalogProblem implements Problem {
   SUBSCRIPTION_HOST_NOT_ALLOWED(Kind.CONFLICT),
   /** The other site did not answer as it should: its host, what. */
   SUBSCRIPTION_FAILED(Kind.UPSTREAM),
+  /** The other site does not answer, or says that it fails: its host, what. */
+  SUBSCRIPTION_UNREACHABLE(Kind.UPSTREAM),
   /** A sync is at work: its task. */
   CATALOG_SYNCING(Kind.CONFLICT),
   /** Another organization shares it to be replaced; its TPMs are not given away: its name. */

@@ -22,6 +22,8 @@ public interface Problem {
     NOT_FOUND,
     CONFLICT,
     TOO_LARGE,
+    /** The first detail says in how many seconds one may ask again. */
+    TOO_OFTEN,
     UPSTREAM
   }
 }

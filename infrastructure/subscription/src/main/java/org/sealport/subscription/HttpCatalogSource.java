@@ -1,6 +1,7 @@
 package org.sealport.subscription;
 
 import static org.sealport.domain.catalog.CatalogProblem.SUBSCRIPTION_FAILED;
+import static org.sealport.domain.catalog.CatalogProblem.SUBSCRIPTION_UNREACHABLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,10 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,6 +42,9 @@ public class HttpCatalogSource implements CatalogSource {
 
   /** The other site exports the package before it sends a byte. */
   private static final Duration PACKAGE_ANSWER = Duration.ofMinutes(30);
+
+  /** From here on it is the site that fails, not the request. */
+  private static final int FAILS_NOW = 500;
 
   private static final int LARGEST_LIST = 1 << 20;
   private static final int MOST_ITEMS = 1_000;
@@ -92,12 +99,22 @@ public class HttpCatalogSource implements CatalogSource {
     connection.setReadTimeout((int) answer.toMillis());
     connection.setRequestProperty("Accept", accept);
     connection.setRequestProperty("Authorization", "Basic " + basic(at));
-    int status = connection.getResponseCode();
+    int status = status(at, connection);
     if (status != HttpURLConnection.HTTP_OK) {
       connection.disconnect();
-      throw failed(at, "HTTP " + status);
+      var problem = status < FAILS_NOW ? SUBSCRIPTION_FAILED : SUBSCRIPTION_UNREACHABLE;
+      throw problem.with(host(at), "HTTP " + status);
     }
     return connection;
+  }
+
+  private static int status(Address at, HttpsURLConnection connection) throws IOException {
+    try {
+      return connection.getResponseCode();
+    } catch (ConnectException | NoRouteToHostException | SocketTimeoutException e) {
+      throw new SealportException(
+          SUBSCRIPTION_UNREACHABLE, e, host(at), String.valueOf(e.getMessage()));
+    }
   }
 
   private static String basic(Address at) {

@@ -1,6 +1,7 @@
 package org.sealport.services.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,8 @@ public class CatalogSyncs {
     return subscriptions.due();
   }
 
-  /** In its own name: nobody asks for it. */
+  /** In its own name: nobody asks for it, so that there is no request but this. */
+  @ActivateRequestContext
   @Transactional
   public void startDue(Due due) {
     start(due.tenant(), due.catalog());

@@ -2,6 +2,10 @@ package org.sealport.services.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.sealport.domain.catalog.CatalogProblem;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.shared.SealportException;
@@ -18,6 +22,10 @@ import org.sealport.services.vcenter.VCenterRef;
  */
 @ApplicationScoped
 public class SyncCatalogHandler implements TaskHandler<SyncCatalog> {
+  /** A site that starts anew, or this one when it does, is there again within a minute. */
+  private static final List<Duration> PATIENCE =
+      List.of(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(30));
+
   @Inject CatalogSource source;
   @Inject CatalogSyncs syncs;
   @Inject UploadStore store;
@@ -35,13 +43,14 @@ public class SyncCatalogHandler implements TaskHandler<SyncCatalog> {
   public void run(TaskRun task, SyncCatalog command) {
     var catalog = command.catalog();
     var address = task.read(() -> syncs.address(task.tenant(), catalog));
-    var remote = source.list(address);
+    var remote = list(task, address);
     var steps = task.read(() -> syncs.missing(task.tenant(), catalog, remote));
     SealportException first = null;
     for (int i = 0; i < steps.size(); i++) {
       try {
         fetch(task, command, address, steps.get(i));
       } catch (SealportException e) {
+        askAgain(task, e);
         first = first == null ? e : first;
       }
       task.progress(5, 90).percent(100 * (i + 1) / steps.size());
@@ -51,6 +60,30 @@ public class SyncCatalogHandler implements TaskHandler<SyncCatalog> {
       throw first;
     }
     task.commit("end", () -> syncs.succeeded(task.tenant(), catalog));
+  }
+
+  private CatalogSource.Remote list(TaskRun task, CatalogSource.Address address) {
+    try {
+      return source.list(address);
+    } catch (SealportException e) {
+      askAgain(task, e);
+      throw e;
+    }
+  }
+
+  /** Ends the run when the site did not answer and there is still a time at which to ask again. */
+  private static void askAgain(TaskRun task, SealportException e) {
+    if (e.problem() != CatalogProblem.SUBSCRIPTION_UNREACHABLE) {
+      return;
+    }
+    for (var pause : PATIENCE) {
+      long at =
+          task.step(
+              "ask again after " + pause,
+              Long.class,
+              key -> Instant.now().plus(pause).toEpochMilli());
+      task.resumeAt(Instant.ofEpochMilli(at));
+    }
   }
 
   private void fetch(TaskRun task, SyncCatalog command, CatalogSource.Address address, Step step) {

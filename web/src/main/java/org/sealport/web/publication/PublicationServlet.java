@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sealport.domain.catalog.CatalogId;
@@ -20,6 +21,7 @@ import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.catalog.CatalogPassword;
+import org.sealport.services.catalog.PublicationTries;
 import org.sealport.services.catalog.PublishedCatalogs;
 import org.sealport.services.catalog.PublishedPackages;
 import org.sealport.web.rest.v1.shared.Json;
@@ -39,6 +41,7 @@ public class PublicationServlet extends HttpServlet {
 
   @Inject transient PublishedCatalogs catalogs;
   @Inject transient PublishedPackages packages;
+  @Inject transient PublicationTries tries;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -60,7 +63,8 @@ public class PublicationServlet extends HttpServlet {
 
   private void list(HttpServletRequest request, HttpServletResponse response, Matcher path)
       throws IOException {
-    var catalog = catalogs.catalog(tenant(path), catalog(path), password(request));
+    var catalog =
+        opened(request, path, shown -> catalogs.catalog(tenant(path), catalog(path), shown));
     var body = Json.bytes(PublicationJson.of(catalog, understandsTpms(request)));
     response.setContentType("application/vnd.sealport.catalog+json");
     response.setContentLength(body.length);
@@ -70,7 +74,8 @@ public class PublicationServlet extends HttpServlet {
   private void send(HttpServletRequest request, HttpServletResponse response, Matcher path)
       throws IOException {
     var id = new TemplateId(UUID.fromString(path.group(3)));
-    var item = catalogs.item(tenant(path), catalog(path), id, password(request));
+    var item =
+        opened(request, path, shown -> catalogs.item(tenant(path), catalog(path), id, shown));
     packages.write(
         item,
         understandsTpms(request),
@@ -79,6 +84,12 @@ public class PublicationServlet extends HttpServlet {
           response.setContentLengthLong(size);
           return response.getOutputStream();
         });
+  }
+
+  private <T> T opened(
+      HttpServletRequest request, Matcher path, Function<CatalogPassword, T> reading) {
+    var shown = password(request);
+    return tries.guarded(catalog(path), request.getRemoteAddr(), () -> reading.apply(shown));
   }
 
   private static TenantId tenant(Matcher path) {

@@ -38,6 +38,9 @@ public final class ProblemAnswer {
     if (refused.problem().kind() == Problem.Kind.UNAUTHENTICATED) {
       response.setHeader("WWW-Authenticate", challenge);
     }
+    if (refused.problem().kind() == Problem.Kind.TOO_OFTEN) {
+      response.setHeader("Retry-After", refused.details().get(0).toString());
+    }
     response.setContentType(ProblemDetails.MEDIA_TYPE);
     response.setContentLength(json.length);
     response.getOutputStream().write(json);

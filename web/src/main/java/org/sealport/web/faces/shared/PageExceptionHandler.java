@@ -26,6 +26,9 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
   /** The request attribute that {@code error/500.xhtml} shows. */
   static final String INCIDENT = "sealport.incident";
 
+  /** RFC 6585; the servlet's constants end before it. */
+  private static final int TOO_MANY_REQUESTS = 429;
+
   private static final Logger LOG = Logger.getLogger(PageExceptionHandler.class.getName());
 
   /** Named in faces-config.xml. */
@@ -81,6 +84,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
       case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
       case CONFLICT -> HttpServletResponse.SC_CONFLICT;
       case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+      case TOO_OFTEN -> TOO_MANY_REQUESTS;
       case UPSTREAM -> HttpServletResponse.SC_BAD_GATEWAY;
     };
   }

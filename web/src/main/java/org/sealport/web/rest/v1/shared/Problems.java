@@ -111,6 +111,7 @@ public final class Problems {
       case NOT_FOUND -> Status.NOT_FOUND;
       case CONFLICT -> Status.CONFLICT;
       case TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE;
+      case TOO_OFTEN -> Status.TOO_MANY_REQUESTS;
       case UPSTREAM -> Status.BAD_GATEWAY;
     };
   }

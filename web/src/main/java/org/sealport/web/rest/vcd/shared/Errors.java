@@ -96,6 +96,7 @@ public final class Errors {
       case FORBIDDEN, NOT_FOUND -> new Codes(403, "ACCESS_TO_RESOURCE_IS_FORBIDDEN");
       case CONFLICT -> new Codes(400, minor(problem.name(), "INVALID_STATE"));
       case TOO_LARGE -> new Codes(413, "BAD_REQUEST");
+      case TOO_OFTEN -> new Codes(429, "TOO_MANY_REQUESTS");
       // Clients do not know 502.
       case UPSTREAM -> new Codes(503, "SERVICE_NOT_READY");
     };
