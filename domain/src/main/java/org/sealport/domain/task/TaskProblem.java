@@ -9,7 +9,11 @@ public enum TaskProblem implements Problem {
   /** Somebody cancelled the task before it began: who. */
   TASK_CANCELLED(Kind.CONFLICT),
   /** Only a task that has not begun can be cancelled. */
-  TASK_HAS_BEGUN(Kind.CONFLICT);
+  TASK_HAS_BEGUN(Kind.CONFLICT),
+  /** Only what a failed task was asked for can be asked for again. */
+  TASK_NOT_FAILED(Kind.CONFLICT),
+  /** It needs secrets, files or a confirmation that are not kept. */
+  TASK_NOT_RETRIABLE(Kind.CONFLICT);
 
   private final Kind kind;
 

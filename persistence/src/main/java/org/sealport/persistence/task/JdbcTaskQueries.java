@@ -41,7 +41,13 @@ public class JdbcTaskQueries implements TaskQueries {
           + " and s.task_instance = task.id::text))) end as queue_position,"
           + " (select coalesce(jsonb_agg(jsonb_build_object('index', v.index, 'vm', v.vm_id, 'name', v.name, 'state', v.state,"
           + " 'outcome', v.outcome, 'copiedFrom', v.copied_from, 'place', v.place, 'problem', v.problem, 'details', v.details)"
-          + " order by v.index), '[]') from task_vm v where v.task_id = task.id) as vms";
+          + " order by v.index), '[]') from task_vm v where v.task_id = task.id) as vms,"
+          + " case when task.state = 'FAILED' and (task.request_subject is null"
+          + " or exists (select 1 from vm where vm.id = task.request_subject)"
+          + " or exists (select 1 from vapp where vapp.id = task.request_subject)"
+          + " or exists (select 1 from template where template.id = task.request_subject)"
+          + " or exists (select 1 from catalog where catalog.id = task.request_subject))"
+          + " then task.request_right end as retriable_by";
 
   private static final String JOINS = " left join tenant on tenant.id = task.tenant_id";
 
@@ -124,7 +130,16 @@ public class JdbcTaskQueries implements TaskQueries {
         List.of(TaskJson.read(row.getString("details"), String[].class)),
         List.of(TaskJson.read(row.getString("violations"), Violation[].class)),
         row.getInt("queue_position"),
-        vms(row));
+        vms(row),
+        right(row.getString("retriable_by")));
+  }
+
+  /** A right that there is no more lets nobody try again. */
+  private static Right right(String name) {
+    return Arrays.stream(Right.values())
+        .filter(right -> right.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** As the table has them, and for those that wait at a vCenter their position. */

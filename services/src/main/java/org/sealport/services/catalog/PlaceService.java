@@ -17,6 +17,7 @@ import org.sealport.domain.tpm.Treatment;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.task.Tasks;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
@@ -46,6 +47,7 @@ public class PlaceService {
    */
   @RequiresRight(Right.TEMPLATE_CAPTURE)
   @Audited(TaskOperation.TEMPLATE_COPY)
+  @Retriable
   @Performs(TpmOperation.CAPTURE)
   public Accepted<TemplateId> copy(TenantId tenant, TemplateId id, PlaceTemplate command) {
     var plan = planner.copy(tenant, id, command);

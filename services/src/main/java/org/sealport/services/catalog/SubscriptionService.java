@@ -16,6 +16,7 @@ import org.sealport.domain.vdc.Vdcs;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.shared.Secrets;
+import org.sealport.services.task.Retriable;
 
 /** Use cases on subscriptions to catalogs of other sites. */
 @Stateless
@@ -67,6 +68,7 @@ public class SubscriptionService {
    */
   @RequiresRight(Right.CATALOG_MANAGE)
   @Audited(TaskOperation.CATALOG_SYNC)
+  @Retriable
   public TaskId sync(TenantId tenant, CatalogId id) {
     return syncs.start(tenant, id);
   }

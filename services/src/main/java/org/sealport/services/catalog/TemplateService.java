@@ -15,6 +15,7 @@ import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vcenter.VCenterRef;
@@ -50,6 +51,7 @@ public class TemplateService {
    */
   @RequiresRight(Right.TEMPLATE_INSTANTIATE)
   @Audited(TaskOperation.TEMPLATE_INSTANTIATE)
+  @Retriable
   @Performs(TpmOperation.INSTANTIATE_TEMPLATE)
   public Accepted<VAppId> instantiate(TenantId tenant, TemplateId id, InstantiateTemplate command) {
     var started = maker.start(plan(tenant, id, command), TaskOperation.TEMPLATE_INSTANTIATE);

@@ -2,6 +2,7 @@ package org.sealport.services.task;
 
 import java.time.Instant;
 import java.util.List;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskState;
@@ -19,6 +20,7 @@ import org.sealport.domain.tpm.Violation;
  * @param startedAt null until it started
  * @param endedAt null until it ended
  * @param vms how each of its VMs fares; empty for a task on one existing VM
+ * @param retriableBy the right that its request needs; null when it cannot be made again
  */
 public record TaskRow(
     TaskId id,
@@ -36,4 +38,5 @@ public record TaskRow(
     List<String> details,
     List<Violation> violations,
     int queuePosition,
-    List<VmResult> vms) {}
+    List<VmResult> vms,
+    Right retriableBy) {}

@@ -22,6 +22,7 @@ import org.sealport.services.audit.Audited;
 import org.sealport.services.catalog.MakeTemplate;
 import org.sealport.services.catalog.MakeTemplate.Overwritten;
 import org.sealport.services.task.Accepted;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.task.Tasks;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
@@ -56,6 +57,7 @@ public class CaptureService {
    */
   @RequiresRight(Right.TEMPLATE_CAPTURE)
   @Audited(TaskOperation.VAPP_CAPTURE)
+  @Retriable
   @Performs(TpmOperation.CAPTURE)
   public Accepted<TemplateId> capture(TenantId tenant, VAppId id, CaptureVApp command) {
     var plan = planner.plan(tenant, id, command);

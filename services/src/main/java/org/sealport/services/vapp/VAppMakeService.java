@@ -12,6 +12,7 @@ import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.make.MakePlan;
@@ -47,6 +48,7 @@ public class VAppMakeService {
    */
   @RequiresRight(Right.VAPP_CREATE)
   @Audited(TaskOperation.VAPP_BUILD)
+  @Retriable
   @Performs(TpmOperation.BUILD_VAPP)
   public Accepted<VAppId> build(TenantId tenant, BuildVApp command) {
     return started(maker.start(plan(tenant, command), TaskOperation.VAPP_BUILD));
@@ -67,6 +69,7 @@ public class VAppMakeService {
    */
   @RequiresRight(Right.VAPP_EDIT)
   @Audited(TaskOperation.VAPP_ADD_VMS)
+  @Retriable
   @Performs({TpmOperation.ADD_BLANK_VM, TpmOperation.ADD_VM_FROM_TEMPLATE})
   public Accepted<VAppId> add(TenantId tenant, VAppId id, AddVms command) {
     return started(maker.start(plan(tenant, id, command), TaskOperation.VAPP_ADD_VMS));
@@ -87,6 +90,7 @@ public class VAppMakeService {
    */
   @RequiresRight(Right.VAPP_CREATE)
   @Audited(TaskOperation.VAPP_COPY)
+  @Retriable
   @Performs(TpmOperation.COPY_VAPP)
   public Accepted<VAppId> copy(TenantId tenant, VAppId id, CopyVApp command) {
     return started(maker.start(plan(tenant, id, command), TaskOperation.VAPP_COPY));

@@ -12,6 +12,7 @@ import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.move.MovePlanner;
@@ -36,6 +37,7 @@ public class VAppMoveService {
    */
   @RequiresRight(Right.VAPP_EDIT)
   @Audited(TaskOperation.VAPP_MOVE)
+  @Retriable
   @Performs(TpmOperation.MOVE_VAPP)
   public TaskId move(TenantId tenant, VAppId id, VdcId to) {
     var plan = planner.vApp(tenant, id, to);

@@ -27,6 +27,7 @@ import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.task.Tasks;
 import org.sealport.services.vm.PowerInOrder;
 import org.sealport.services.vm.VmTasks;
@@ -77,6 +78,7 @@ public class VAppPowerService {
    */
   @RequiresRight(Right.VM_POWER)
   @Audited(TaskOperation.VAPP_POWER_ON)
+  @Retriable
   public TaskId power(TenantId tenant, VAppId id, PowerOperation operation) {
     var vApp = vApps.get(tenant, id);
     if (operation == PowerOperation.POWER_ON) {

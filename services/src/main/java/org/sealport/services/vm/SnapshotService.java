@@ -15,6 +15,7 @@ import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
@@ -49,6 +50,7 @@ public class SnapshotService {
 
   @RequiresRight(Right.VM_EDIT)
   @Audited(TaskOperation.VM_SNAPSHOT_CREATE)
+  @Retriable
   public TaskId create(TenantId tenant, VmId id) {
     return start(tenant, id, SnapshotOperation.CREATE);
   }

@@ -12,6 +12,7 @@ import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.make.MakePlan;
@@ -46,6 +47,7 @@ public class VmCopyService {
    */
   @RequiresRight(Right.VM_CREATE)
   @Audited(TaskOperation.VM_FROM_TEMPLATE)
+  @Retriable
   @Performs(TpmOperation.CREATE_VM_FROM_TEMPLATE)
   public Accepted<VmId> fromTemplate(TenantId tenant, VmFromTemplate command) {
     return started(maker.start(plan(tenant, command), TaskOperation.VM_FROM_TEMPLATE));
@@ -66,6 +68,7 @@ public class VmCopyService {
    */
   @RequiresRight(Right.VAPP_EDIT)
   @Audited(TaskOperation.VM_COPY)
+  @Retriable
   @Performs(TpmOperation.COPY_VM)
   public Accepted<VmId> copy(TenantId tenant, VmId id, CopyVm command) {
     return started(maker.start(plan(tenant, id, command), TaskOperation.VM_COPY));

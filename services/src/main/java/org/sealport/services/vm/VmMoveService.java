@@ -12,6 +12,7 @@ import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.move.MovePlanner;
@@ -36,6 +37,7 @@ public class VmMoveService {
    */
   @RequiresRight(Right.VAPP_EDIT)
   @Audited(TaskOperation.VM_MOVE)
+  @Retriable
   @Performs(TpmOperation.MOVE_VM)
   public TaskId move(TenantId tenant, VmId id, VAppId into) {
     var plan = planner.vm(tenant, id, into);

@@ -18,6 +18,7 @@ import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Accepted;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.make.MakePlan;
@@ -53,6 +54,7 @@ public class VmService {
    */
   @RequiresRight(Right.VM_CREATE)
   @Audited(TaskOperation.VM_CREATE)
+  @Retriable
   @Performs(TpmOperation.CREATE_VM)
   public Accepted<VmId> create(TenantId tenant, CreateVm command) {
     var started = maker.start(plan(tenant, command), TaskOperation.VM_CREATE);
@@ -70,6 +72,7 @@ public class VmService {
 
   @RequiresRight(Right.VM_POWER)
   @Audited(TaskOperation.VM_POWER_ON)
+  @Retriable
   public TaskId power(TenantId tenant, VmId id, PowerOperation operation) {
     var vm = vms.get(tenant, id);
     operation

@@ -20,6 +20,7 @@ import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
+import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.tpm.TpmPreflight;
 import org.sealport.services.vdc.QuotaKeeper;
@@ -50,6 +51,7 @@ public class VmTpmService {
    */
   @RequiresRight(Right.VM_TPM)
   @Audited(TaskOperation.VM_TPM_ADD)
+  @Retriable
   public TaskId add(TenantId tenant, VmId id) {
     var vm = vms.get(tenant, id);
     if (vm.hasTpm()) {

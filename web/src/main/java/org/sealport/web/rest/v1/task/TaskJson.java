@@ -18,6 +18,7 @@ import org.sealport.web.rest.v1.shared.Problems;
  * @param queuePosition 1 is next; 0 when not queued
  * @param failure null unless it failed
  * @param vms how each of its VMs fares; empty for a task on one existing VM
+ * @param retriable it failed, and what was asked for can be asked for again
  */
 public record TaskJson(
     String id,
@@ -33,7 +34,8 @@ public record TaskJson(
     Instant endedAt,
     int queuePosition,
     Failure failure,
-    List<VmResultJson> vms) {
+    List<VmResultJson> vms,
+    boolean retriable) {
   /** The entity it works on, by the name it had when the task was accepted. */
   public record Target(TaskTarget.Kind kind, String id, String name) {}
 
@@ -60,7 +62,8 @@ public record TaskJson(
         row.endedAt(),
         row.queuePosition(),
         failure(row, language),
-        row.vms().stream().map(vm -> VmResultJson.of(vm, language)).toList());
+        row.vms().stream().map(vm -> VmResultJson.of(vm, language)).toList(),
+        row.retriableBy() != null);
   }
 
   private static Failure failure(TaskRow row, String language) {

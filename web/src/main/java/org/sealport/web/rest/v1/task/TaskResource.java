@@ -12,8 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.task.TaskId;
 import org.sealport.services.task.TaskQueries;
+import org.sealport.services.task.TaskRetry;
 import org.sealport.services.task.TaskService;
+import org.sealport.web.rest.v1.shared.AcceptedTask;
+import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
 import org.sealport.web.rest.v1.shared.Paging;
 import org.sealport.web.rest.v1.shared.Query;
@@ -36,6 +42,7 @@ public class TaskResource {
 
   @Inject TaskQueries queries;
   @Inject TaskService service;
+  @Inject TaskRetry retries;
   @Inject TaskWaiter waiter;
   @Inject CurrentOrganization organization;
 
@@ -80,5 +87,18 @@ public class TaskResource {
   @Path("{task}/cancel")
   public void cancel(@PathParam("task") String task) {
     service.cancel(organization.id(), TaskId.of(task));
+  }
+
+  /**
+   * Asks again for what a failed task was asked for, by another task; needs the right of that
+   * operation. The entity is what is made, or else what the task works on.
+   */
+  @POST
+  @Path("{task}/retry")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  public Response retry(@PathParam("task") String task, @Context UriInfo uri) {
+    return Answers.accepted(uri, retries.again(organization.id(), TaskId.of(task)));
   }
 }
