@@ -59,6 +59,41 @@ class ImportPagesIT {
   }
 
   @Test
+  void R15_severalAreReviewedTogetherAndOneTaskTellsOfEach() {
+    var stem = Cloud.unique("several");
+    var into = Cloud.unique("imported");
+    var victor = Api.as("victor");
+    var sealed =
+        Abandoned.of(
+            victor.done(victor.post("vms", acme.windowsVm(stem + "-a", "acme-tokyo", true))));
+    Abandoned.of(victor.done(victor.post("vms", acme.windowsVm(stem + "-b", "acme-tokyo", false))));
+    try (var browser = Browser.wide(1440)) {
+      var page = browser.signIn("root");
+      page.navigate(Stack.portal() + "/provider/vcenter/unmanaged?vcenter=" + sealed.vCenter());
+      page.getByPlaceholder("Search by name").fill(stem);
+      assertThat(page.locator("tbody tr")).hasCount(2);
+      page.locator("thead .ui-chkbox-box").click();
+      assertThat(page.locator(".batch")).containsText("2 selected");
+      button(page, "Import");
+      page.getByLabel("Organization", new Page.GetByLabelOptions().setExact(true))
+          .selectOption(Abandoned.organization("acme"));
+      page.getByLabel("Virtual data center").selectOption(acme.vdc("acme-tokyo"));
+      page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name").setExact(true))
+          .fill(into);
+      button(page, "Next");
+      assertThat(page.locator("dl.facts dt")).hasCount(2);
+      assertThat(page.locator("dl.facts")).containsText("a copy of the TPM");
+      assertThat(page.locator("dl.facts")).containsText("no TPM");
+      button(page, "Import");
+      page.waitForURL(url -> url.contains("/provider/task/list"));
+      var task = page.locator("tbody tr").filter(having(into));
+      assertThat(task).hasCount(1);
+      assertThat(task).containsText(stem + "-a");
+      assertThat(task).containsText(stem + "-b");
+    }
+  }
+
+  @Test
   void oliviaSeesTheListAndImportsNothing() {
     var vm = Abandoned.of(acme.createVm("acme-tokyo", false));
     try (var browser = Browser.desktop()) {

@@ -1,7 +1,5 @@
 package org.sealport.services.vm;
 
-import static org.sealport.domain.vm.VmProblem.VM_NOT_POWERED_OFF;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,7 +10,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.domain.vm.PowerOperation;
-import org.sealport.domain.vm.PowerState;
+import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
@@ -21,6 +19,9 @@ import org.sealport.services.task.Accepted;
 import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
+import org.sealport.services.tpm.Preflight.Preview;
+import org.sealport.services.tpm.TpmOutcome;
+import org.sealport.services.vm.make.Ingredients;
 import org.sealport.services.vm.make.MakePlan;
 import org.sealport.services.vm.make.MakeRequest;
 import org.sealport.services.vm.make.MakeRequest.Blank;
@@ -87,14 +88,26 @@ public class VmService {
     return tasks.start(vm, operation.ofVm(), new ChangeVm.Power(tasks.at(vm), operation));
   }
 
+  /** What becomes of the TPM of each, and what is in the way of deleting it; nothing is changed. */
+  @RequiresRight(Right.VM_DELETE)
+  public Preflight preflightDelete(TenantId tenant, List<VmId> ids) {
+    var all = ids.stream().map(id -> vms.get(tenant, id)).toList();
+    return new Preflight(
+        all.stream().map(VmService::lost).toList(),
+        all.stream().flatMap(vm -> Ingredients.idle(vm).stream()).toList());
+  }
+
+  private static Preview lost(Vm vm) {
+    var outcome = vm.hasTpm() ? TpmOutcome.DESTROYED : TpmOutcome.NONE;
+    return new Preview(vm.name(), outcome, null, List.of());
+  }
+
   /** Destroys the VM and its TPM. */
   @RequiresRight(Right.VM_DELETE)
   @Audited(TaskOperation.VM_DELETE)
   public TaskId delete(TenantId tenant, VmId id) {
+    preflightDelete(tenant, List.of(id)).orRefuse();
     var vm = vms.get(tenant, id);
-    if (vm.powerState() != PowerState.OFF) {
-      throw VM_NOT_POWERED_OFF.with(vm.name());
-    }
     return tasks.start(vm, TaskOperation.VM_DELETE, new ChangeVm.Delete(tasks.at(vm)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vm.PowerOperation;
+import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.VmRow;
 import org.sealport.services.vm.VmService;
 import org.sealport.web.faces.shared.Access;
@@ -31,6 +32,7 @@ public class VmBatchActions implements Serializable {
   @Inject private Words words;
 
   private transient List<BatchResult> results = List.of();
+  private transient Preflight losses = new Preflight(List.of());
   private String typed;
 
   public void powerOn() {
@@ -44,6 +46,13 @@ public class VmBatchActions implements Serializable {
   private void power(PowerOperation operation) {
     var tenant = access.tenant();
     each(vm -> service.power(tenant, vm.id(), operation));
+  }
+
+  /** What is lost with each of them. */
+  public void askToDelete() {
+    var ids = list.getSelection().getRows().stream().map(VmRow::id).toList();
+    losses = service.preflightDelete(access.tenant(), ids);
+    typed = null;
   }
 
   /** Asks to type how many machines are lost. */
@@ -62,6 +71,10 @@ public class VmBatchActions implements Serializable {
     typed = null;
     list.getSelection().none();
     PrimeFaces.current().ajax().update(":batchResults", ":list:batch", ":list:rows");
+  }
+
+  public Preflight getLosses() {
+    return losses;
   }
 
   public List<BatchResult> getResults() {
