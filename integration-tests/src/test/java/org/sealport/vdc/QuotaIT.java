@@ -107,6 +107,29 @@ class QuotaIT {
   }
 
   @Test
+  void aDiskGrowsAsFarAsTheQuotaOfStorageGoes() {
+    limit(Map.of());
+    var vm = victor.done(victor.post("vms", vm(false)));
+    int now = victor.get("vms/" + vm).path("hardware.diskMb");
+    limit(Map.of("diskMb", now + 1024));
+
+    victor.done(grow(vm, 1024));
+    var refused = grow(vm, 1);
+
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.<String>path("code")).isEqualTo("QUOTA_STORAGE_EXCEEDED");
+    assertThat(used("diskMb")).isEqualTo(now + 1024);
+  }
+
+  private Response grow(String vm, int moreMb) {
+    return victor
+        .request()
+        .contentType("application/json")
+        .body(Map.of("growDiskMb", moreMb))
+        .patch("vms/" + vm);
+  }
+
+  @Test
   void goingBackToASnapshotThatMakesAVmLargerIsCheckedToo() {
     limit(Map.of("cpus", 3));
     var vm = victor.done(victor.post("vms", vm(false)));

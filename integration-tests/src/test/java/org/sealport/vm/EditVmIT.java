@@ -112,6 +112,30 @@ class EditVmIT {
     assertThat(acme.vm(vm).<String>path("description")).isEqualTo("runs");
   }
 
+  @Test
+  void theFirstDiskGrowsWithinTheQuotaAndNeverShrinks() {
+    var vm = acme.createVm("acme-tokyo", true);
+    var keys = acme.endorsementKeys(vm);
+
+    victor.done(edit(vm, Map.of("growDiskMb", 1024, "addDiskMb", 512)));
+
+    assertThat(acme.vm(vm).<Integer>path("hardware.diskMb")).isEqualTo(40960 + 1024 + 512);
+    assertThat(acme.endorsementKeys(vm)).as("the TPM stays").isEqualTo(keys);
+    assertThat(edit(vm, Map.of("growDiskMb", -1)).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aDiskDoesNotGrowWhileThereAreSnapshots() {
+    var vm = acme.createVm("acme-tokyo", false);
+    victor.done(victor.request().post("vms/" + vm + "/snapshots"));
+
+    var refused = edit(vm, Map.of("growDiskMb", 1024));
+
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.<String>path("code")).isEqualTo("DISK_HAS_SNAPSHOTS");
+    assertThat(acme.vm(vm).<Integer>path("hardware.diskMb")).isEqualTo(40960);
+  }
+
   private Response edit(String vm, Object body) {
     return victor.request().contentType("application/json").body(body).patch("vms/" + vm);
   }

@@ -28,6 +28,12 @@ public enum VmProblem implements Problem {
   /** It was made and stays, but was not powered on: what stood against that. */
   VM_MADE_BUT_OFF(Kind.UPSTREAM),
   VM_HAS_NO_SNAPSHOT(Kind.CONFLICT),
+  /** What a snapshot keeps of a disk fits the disk as it is: the VM's name. */
+  DISK_HAS_SNAPSHOTS(Kind.CONFLICT),
+  /** The disk of a linked clone goes on where another ends: the VM's name. */
+  DISK_IS_LINKED(Kind.CONFLICT),
+  /** There is nothing to grow: the VM's name. */
+  VM_HAS_NO_DISK(Kind.CONFLICT),
   /** Virtual hardware only gets newer: its name, the version it has, the one asked for. */
   VM_HARDWARE_DOWNGRADE(Kind.CONFLICT),
   /** There is nothing to accept: its name. */

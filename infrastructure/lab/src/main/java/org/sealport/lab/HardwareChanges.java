@@ -16,10 +16,23 @@ final class HardwareChanges {
     if (change instanceof Change.AddDisk add) {
       return vm.with(old.withDisks(old.diskMb() + add.sizeMb()));
     }
+    if (change instanceof Change.GrowDisk grow) {
+      requireGrowable(vm);
+      return vm.with(old.withDisks(old.diskMb() + grow.moreMb()));
+    }
     if (vm.power() != PowerState.OFF) {
       throw failed("hardware changes only while powered off");
     }
     return vm.with(changed(old, change));
+  }
+
+  private static void requireGrowable(LabVm vm) {
+    if (vm.hardware().diskMb() == 0) {
+      throw failed("there is no disk");
+    }
+    if (!vm.snapshots().isEmpty()) {
+      throw failed("disks do not grow while there are snapshots");
+    }
   }
 
   private static Hardware changed(Hardware old, Change change) {

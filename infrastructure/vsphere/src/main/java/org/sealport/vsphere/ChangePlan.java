@@ -44,6 +44,8 @@ final class ChangePlan {
       var devicesNow = new Devices(site, vm);
       devices.addAll(devicesNow.newDisk(disk.sizeMb(), vm.found().datastore()));
       hardware = hardware.withDisks(hardware.diskMb() + disk.sizeMb());
+    } else if (change instanceof Change.GrowDisk grow) {
+      growDisk(grow.moreMb());
     } else if (change instanceof Change.AddTpm add) {
       addTpm(add.keyProvider());
     } else if (change instanceof Change.RemoveTpm) {
@@ -51,6 +53,15 @@ final class ChangePlan {
     } else {
       changeHardware(change);
     }
+  }
+
+  private void growDisk(long moreMb) {
+    if (!vm.snapshots().isEmpty()) {
+      throw failed("disks do not grow while there are snapshots");
+    }
+    var disk = new Devices(site, vm).firstDisk().orElseThrow(() -> failed("there is no disk"));
+    devices.add(VmSpecs.grown(disk, moreMb));
+    hardware = hardware.withDisks(hardware.diskMb() + moreMb);
   }
 
   private void changeHardware(Change change) {

@@ -1,5 +1,6 @@
 package org.sealport.vsphere;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,13 @@ final class Devices {
         .filter(device -> device.is("VirtualDisk"))
         .map(device -> Long.parseLong(device.text("capacityInKB")) << 10)
         .toList();
+  }
+
+  /** By its key: a changed device may be told of last. */
+  Optional<Element> firstDisk() {
+    return all.stream()
+        .filter(device -> device.is("VirtualDisk"))
+        .min(Comparator.comparingInt(device -> Integer.parseInt(device.text("key"))));
   }
 
   /** A blank disk on the first controller that has room, or on a new one. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.services.vcenter.OperationKey;
+import org.sealport.vsphere.soap.Element;
 import org.sealport.vsphere.soap.Spec;
 
 /** The parts of requests that describe VMs. */
@@ -74,6 +75,25 @@ final class VmSpecs {
         .set("controllerKey", controller)
         .set("unitNumber", unit)
         .set("capacityInKB", megabytes * 1024);
+  }
+
+  /** The same disk on the same file, larger. */
+  static Spec grown(Element disk, long moreMb) {
+    var backing = disk.get("backing");
+    long kilobytes = Long.parseLong(disk.text("capacityInKB")) + moreMb * 1024;
+    var larger =
+        Spec.of("VirtualDisk")
+            .set("key", disk.text("key"))
+            .set(
+                "backing",
+                Spec.of("VirtualDiskFlatVer2BackingInfo")
+                    .set("fileName", backing.text("fileName"))
+                    .set("diskMode", backing.text("diskMode")))
+            .set("controllerKey", disk.text("controllerKey"))
+            .set("unitNumber", disk.text("unitNumber"))
+            .set("capacityInKB", kilobytes)
+            .set("capacityInBytes", kilobytes << 10);
+    return Spec.of("VirtualDeviceConfigSpec").set("operation", "edit").set("device", larger);
   }
 
   static Spec newFile(Spec disk) {

@@ -8,8 +8,10 @@ import org.sealport.domain.vm.Hardware;
  * What is to be different in a VM; null in a part of it: stays as it is.
  *
  * @param addDiskMb the size of a blank disk to add
+ * @param growDiskMb by how much the first disk gets larger
  */
-public record EditVm(String name, String description, HardwareEdit hardware, Long addDiskMb) {
+public record EditVm(
+    String name, String description, HardwareEdit hardware, Long addDiskMb, Long growDiskMb) {
   /** Parts of the hardware; null: stays as it is. */
   public record HardwareEdit(
       String guestId,
@@ -30,7 +32,7 @@ public record EditVm(String name, String description, HardwareEdit hardware, Lon
   }
 
   public static EditVm rename(String name) {
-    return new EditVm(name, null, HardwareEdit.NONE, null);
+    return new EditVm(name, null, HardwareEdit.NONE, null, null);
   }
 
   Hardware applied(Hardware old) {
@@ -41,7 +43,11 @@ public record EditVm(String name, String description, HardwareEdit hardware, Lon
         Objects.requireNonNullElse(hardware.hardwareVersion(), old.hardwareVersion()),
         cpus,
         Objects.requireNonNullElse(hardware.memoryMb(), old.memoryMb()),
-        old.diskMb() + Objects.requireNonNullElse(addDiskMb, 0L),
+        old.diskMb() + Objects.requireNonNullElse(addDiskMb, 0L) + grownMb(),
         hardware.cores(old, cpus));
+  }
+
+  long grownMb() {
+    return Objects.requireNonNullElse(growDiskMb, 0L);
   }
 }

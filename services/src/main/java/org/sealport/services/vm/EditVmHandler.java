@@ -42,6 +42,7 @@ public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
     var changes = new ArrayList<Change>();
     changes.add(new Change.Rename(edit.name()));
     changes.addAll(changes(edit.from(), edit.to()));
+    changes.addAll(disks(edit));
     return changes;
   }
 
@@ -61,8 +62,17 @@ public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
         || to.memoryMb() != from.memoryMb()) {
       changes.add(new Change.Resize(to.cpus(), to.coresPerSocket(), to.memoryMb()));
     }
-    if (to.diskMb() > from.diskMb()) {
-      changes.add(new Change.AddDisk(to.diskMb() - from.diskMb()));
+    return changes;
+  }
+
+  private static List<Change> disks(ChangeVm.Edit edit) {
+    var changes = new ArrayList<Change>();
+    if (edit.grownMb() > 0) {
+      changes.add(new Change.GrowDisk(edit.grownMb()));
+    }
+    long added = edit.to().diskMb() - edit.from().diskMb() - edit.grownMb();
+    if (added > 0) {
+      changes.add(new Change.AddDisk(added));
     }
     return changes;
   }

@@ -1,7 +1,10 @@
 package org.sealport.services.vm;
 
 import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
+import static org.sealport.domain.vm.VmProblem.DISK_HAS_SNAPSHOTS;
+import static org.sealport.domain.vm.VmProblem.DISK_IS_LINKED;
 import static org.sealport.domain.vm.VmProblem.VM_HARDWARE_DOWNGRADE;
+import static org.sealport.domain.vm.VmProblem.VM_HAS_NO_DISK;
 import static org.sealport.domain.vm.VmProblem.VM_NOT_POWERED_OFF;
 
 import jakarta.ejb.Stateless;
@@ -16,6 +19,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.domain.vdc.Claim;
+import org.sealport.domain.vdc.Vdc;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
@@ -42,15 +46,18 @@ public class EditVmService {
    * Whether a VM with a TPM may become this (R1 to R4); nothing is changed.
    *
    * @throws org.sealport.domain.shared.SealportException VM_NOT_POWERED_OFF, VM_HARDWARE_DOWNGRADE,
-   *     HARDWARE_TOO_NEW, INVALID_INPUT
+   *     HARDWARE_TOO_NEW, DISK_HAS_SNAPSHOTS, DISK_IS_LINKED, VM_HAS_NO_DISK, INVALID_INPUT
    */
   @RequiresRight(Right.VM_EDIT)
   public Preflight preflight(TenantId tenant, VmId id, EditVm edit) {
     var vm = vms.get(tenant, id);
+    requireMore("addDiskMb", edit.addDiskMb());
+    requireMore("growDiskMb", edit.growDiskMb());
     var to = edit.applied(vm.hardware());
     requireChangeable(vm, to);
-    var preview = preflight.edit(vm, to, vCenters.get(vm.vCenter()));
     var vdc = vdcs.get(tenant, vm.vdc());
+    requireGrowable(vm, vdc, edit.grownMb());
+    var preview = preflight.edit(vm, to, vCenters.get(vm.vCenter()));
     return new Preflight(List.of(preview), quotas.obstacles(vdc, claims(vm, to)));
   }
 
@@ -71,21 +78,46 @@ public class EditVmService {
     var description = Objects.requireNonNullElse(edit.description(), vm.description());
     var command =
         new ChangeVm.Edit(
-            tasks.at(vm), name, description, vm.hardware(), edit.applied(vm.hardware()));
+            tasks.at(vm),
+            name,
+            description,
+            vm.hardware(),
+            edit.applied(vm.hardware()),
+            edit.grownMb());
     var task = tasks.start(vm, TaskOperation.VM_EDIT, command);
     quotas.reserve(vdcs.get(tenant, vm.vdc()), task, claims(vm, command.to()));
     return task;
+  }
+
+  /** Disks never shrink. */
+  private static void requireMore(String field, Long moreMb) {
+    if (moreMb != null && moreMb < 0) {
+      throw INVALID_INPUT.with(field, moreMb);
+    }
   }
 
   private static List<Claim> claims(Vm vm, Hardware to) {
     return List.of(new Claim(vm.id(), to, vm.hasTpm()));
   }
 
+  /** The vCenter refuses the same; here it is refused before anything is changed. */
+  private static void requireGrowable(Vm vm, Vdc vdc, long moreMb) {
+    if (moreMb == 0) {
+      return;
+    }
+    if (vm.hardware().diskMb() == 0) {
+      throw VM_HAS_NO_DISK.with(vm.name());
+    }
+    if (vm.hasSnapshots()) {
+      throw DISK_HAS_SNAPSHOTS.with(vm.name());
+    }
+    if (vdc.isFastProvisioning()) {
+      throw DISK_IS_LINKED.with(vm.name());
+    }
+  }
+
   private void requireChangeable(Vm vm, Hardware to) {
     var from = vm.hardware();
-    if (to.diskMb() < from.diskMb()) {
-      throw INVALID_INPUT.with("addDiskMb", to.diskMb() - from.diskMb());
-    }
     if (vm.powerState() != PowerState.OFF && !to.withDisks(from.diskMb()).equals(from)) {
       throw VM_NOT_POWERED_OFF.with(vm.name());
     }

@@ -148,6 +148,31 @@ public abstract class LifecycleContract extends ContractFixture {
   }
 
   @Test
+  protected void theFirstDiskGrowsAndAnotherMayBeAddedInTheSameChange() {
+    var vm = makePlain(HERE);
+
+    var grown = change(HERE, vm, new Change.GrowDisk(2048));
+    assertThat(grown.hardware()).isEqualTo(linux().withDisks(linux().diskMb() + 2048));
+    assertThat(change(HERE, vm, new Change.GrowDisk(1024), new Change.AddDisk(512)).hardware())
+        .isEqualTo(linux().withDisks(linux().diskMb() + 2048 + 1024 + 512));
+    assertThat(open(HERE).find(vm.moRef()).orElseThrow().hardware().diskMb())
+        .isEqualTo(linux().diskMb() + 3584);
+  }
+
+  @Test
+  protected void aDiskDoesNotGrowWhileThereAreSnapshots() {
+    var vm = makePlain(HERE);
+    snapshot(vm, SnapshotOperation.CREATE);
+
+    assertRefused(
+        () -> change(HERE, vm, new Change.GrowDisk(1024)), VCenterProblem.VCENTER_OPERATION_FAILED);
+    assertThat(open(HERE).find(vm.moRef()).orElseThrow().hardware()).isEqualTo(vm.hardware());
+    snapshot(vm, SnapshotOperation.REMOVE_ALL);
+    assertThat(change(HERE, vm, new Change.GrowDisk(1024)).hardware().diskMb())
+        .isEqualTo(vm.hardware().diskMb() + 1024);
+  }
+
+  @Test
   protected void virtualHardwareDoesNotBecomeOlder() {
     var vm = makePlain(HERE);
 

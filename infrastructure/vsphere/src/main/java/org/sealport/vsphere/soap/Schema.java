@@ -72,7 +72,7 @@ final class Schema {
       type("VirtualDeviceConfigSpec", "operation fileOperation device profile backing"),
       type("VirtualTPM", DEVICE + "endorsementKeyCertificateSigningRequest endorsementKeyCertificate"),
       type("VirtualLsiLogicSASController", CONTROLLER + "hotAddRemove sharedBus"),
-      type("VirtualDisk", DEVICE + "capacityInKB"),
+      type("VirtualDisk", DEVICE + "capacityInKB capacityInBytes"),
       type("VirtualDiskFlatVer2BackingInfo", "fileName datastore diskMode split writeThrough thinProvisioned"),
       type("VirtualVmxnet3", CARD),
       type("VirtualE1000e", CARD),

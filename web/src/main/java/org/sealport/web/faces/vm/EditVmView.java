@@ -50,6 +50,7 @@ public class EditVmView implements Serializable {
     private int coresPerSocket;
     private int memoryMb;
     private long addDiskGb;
+    private long growDiskGb;
 
     public String getName() {
       return name;
@@ -122,6 +123,14 @@ public class EditVmView implements Serializable {
     public void setAddDiskGb(long addDiskGb) {
       this.addDiskGb = addDiskGb;
     }
+
+    public long getGrowDiskGb() {
+      return growDiskGb;
+    }
+
+    public void setGrowDiskGb(long growDiskGb) {
+      this.growDiskGb = growDiskGb;
+    }
   }
 
   public void open(VmDetail chosen) {
@@ -138,6 +147,7 @@ public class EditVmView implements Serializable {
     form.setCoresPerSocket(hardware.coresPerSocket());
     form.setMemoryMb(hardware.memoryMb());
     form.setAddDiskGb(0);
+    form.setGrowDiskGb(0);
   }
 
   /** The same evaluation as the operation's. */
@@ -169,7 +179,8 @@ public class EditVmView implements Serializable {
             form.getCpus(),
             form.getMemoryMb(),
             form.getCoresPerSocket()),
-        form.getAddDiskGb() * MB_PER_GB);
+        form.getAddDiskGb() * MB_PER_GB,
+        form.getGrowDiskGb() * MB_PER_GB);
   }
 
   public VmDetail getVm() {

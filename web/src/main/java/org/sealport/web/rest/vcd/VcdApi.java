@@ -35,6 +35,7 @@ import org.sealport.web.rest.vcd.vapp.VAppActionResource;
 import org.sealport.web.rest.vcd.vapp.VAppResource;
 import org.sealport.web.rest.vcd.vdc.VdcActionResource;
 import org.sealport.web.rest.vcd.vdc.VdcResource;
+import org.sealport.web.rest.vcd.vm.VmDiskResource;
 import org.sealport.web.rest.vcd.vm.VmEditResource;
 import org.sealport.web.rest.vcd.vm.VmResource;
 
@@ -62,6 +63,7 @@ public class VcdApi extends Application {
         VdcActionResource.class,
         VmResource.class,
         VmEditResource.class,
+        VmDiskResource.class,
         SectionResource.class,
         MetadataResource.class,
         NoMetadataResource.class,

@@ -11,12 +11,14 @@ import org.sealport.services.vm.EditVm;
  * What is to be different in a VM; what is left out stays as it is.
  *
  * @param addDiskMb the size in MiB of a blank disk to add
+ * @param growDiskMb by how many MiB the first disk gets larger
  */
 public record EditVmRequest(
     @Size(min = 1, max = 80) String name,
     @Size(max = 1000) String description,
     @Valid HardwareEditJson hardware,
-    @Positive Long addDiskMb) {
+    @Positive Long addDiskMb,
+    @Positive Long growDiskMb) {
   /** Parts of the hardware; what is left out stays as it is. */
   public record HardwareEditJson(
       @Size(min = 1, max = 60) String guestId,
@@ -36,6 +38,7 @@ public record EditVmRequest(
         name,
         description,
         hardware == null ? EditVm.HardwareEdit.NONE : hardware.toCommand(),
-        addDiskMb);
+        addDiskMb,
+        growDiskMb);
   }
 }

@@ -3,6 +3,7 @@ package org.sealport.web.rest.vcd.vm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Media;
@@ -17,6 +18,12 @@ class HardwareSections {
   private static final int SCSI = 6;
   private static final int DRIVE = 15;
   private static final int DISK = 17;
+
+  /** Of the one disk that clients are told of. */
+  static final String DISK_ID = "2000";
+
+  static final String IS_DISK = String.valueOf(DISK);
+  static final Set<String> OF_DISKS = Set.of(String.valueOf(SCSI), IS_DISK);
 
   /** CIM's number for an operating system that it does not know. */
   private static final int OTHER = 1;
@@ -81,7 +88,7 @@ class HardwareSections {
   }
 
   private static Item disk(Hardware of) {
-    var item = item("2000", DISK, "Hard disk 1");
+    var item = item(DISK_ID, DISK, "Hard disk 1");
     item.addressOnParent = "0";
     item.description = "Hard disk";
     item.parent = "2";
@@ -150,7 +157,7 @@ class HardwareSections {
 
   private static VmSpecSection.DiskSettings settings(Hardware of, Reference storage) {
     var disk = new VmSpecSection.DiskSettings();
-    disk.diskId = "2000";
+    disk.diskId = DISK_ID;
     disk.sizeMb = of.diskMb();
     disk.unitNumber = 0;
     disk.busNumber = 0;

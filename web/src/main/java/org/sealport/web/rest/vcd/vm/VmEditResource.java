@@ -82,17 +82,17 @@ public class VmEditResource {
     var description =
         wanted.description == null || wanted.description.isEmpty() ? null : wanted.description;
     var hardware = HardwareEdit.NONE;
-    Long disks = null;
+    var disks = DiskWishes.NONE;
     if (wanted.vmSpecSection != null) {
       hardware = hardware(vm, wanted.vmSpecSection);
-      disks = disks(vm, wanted.vmSpecSection);
+      disks = DiskWishes.of(vm.hardware(), wanted.vmSpecSection);
     }
     return name == null
             && description == null
-            && disks == null
+            && disks.equals(DiskWishes.NONE)
             && hardware.equals(HardwareEdit.NONE)
         ? null
-        : new EditVm(name, description, hardware, disks);
+        : new EditVm(name, description, hardware, disks.added(), disks.grown());
   }
 
   private static HardwareEdit hardware(VmRow vm, VmSpecSection spec) {
@@ -111,13 +111,6 @@ public class VmEditResource {
 
   private static <T> T differing(T wanted, T now) {
     return now.equals(wanted) ? null : wanted;
-  }
-
-  /** What is added; a section without disks says nothing of them. */
-  private static Long disks(VmRow vm, VmSpecSection spec) {
-    long more = Wishes.disks(spec) - vm.hardware().diskMb();
-    boolean stated = spec.diskSection != null && spec.diskSection.diskSettings != null;
-    return stated && more != 0 ? more : null;
   }
 
   @PUT
