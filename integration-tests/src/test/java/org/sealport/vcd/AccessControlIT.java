@@ -78,21 +78,4 @@ class AccessControlIT {
             gina.post(vApp + "/action/controlAccess", TYPE, "<ControlAccessParams/>").statusCode())
         .isEqualTo(403);
   }
-
-  @Test
-  void aGuestsPowerIsNotOffered() {
-    var vApp = vApp();
-    var type = "application/vnd.vmware.vcloud.undeployVAppParams+xml";
-
-    for (var action : new String[] {"shutdown", "suspend"}) {
-      refused(
-          alice.post(
-              vApp + "/action/undeploy",
-              type,
-              "<UndeployVAppParams><UndeployPowerAction>%s</UndeployPowerAction></UndeployVAppParams>"
-                  .formatted(action)),
-          400,
-          "NOT_OFFERED");
-    }
-  }
 }
