@@ -2,8 +2,6 @@ package org.sealport.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,17 +32,12 @@ public final class GuestTpm {
 
   /** A home holds the TPMs of snapshots, too; only the VM's own runs. */
   private static SwtpmProcess running(String moRef) {
-    try (var found = Files.walk(Stack.home().resolve("lab"))) {
-      return found
-          .filter(path -> path.getParent().getFileName().toString().equals(moRef))
-          .filter(path -> path.getFileName().toString().startsWith("tpm-"))
-          .filter(TpmState::exists)
-          .map(path -> SwtpmProcess.find(TpmState.open(path)))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .orElseThrow(() -> new AssertionError("no TPM runs in the home of " + moRef));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return LabHomes.children(LabHomes.of(moRef)).stream()
+        .filter(path -> path.getFileName().toString().startsWith("tpm-"))
+        .filter(TpmState::exists)
+        .map(path -> SwtpmProcess.find(TpmState.open(path)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no TPM runs in the home of " + moRef));
   }
 }

@@ -37,14 +37,9 @@ public final class LabFaults {
 
   /** The homes of all VMs in all vCenters, templates included. */
   public static Set<String> homes() {
-    try (var found = Files.walk(lab())) {
-      return found
-          .filter(path -> path.getFileName().toString().equals("vm.json"))
-          .map(path -> path.getParent().getFileName().toString())
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LabHomes.all()
+        .map(home -> home.getFileName().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The reference of a VM of the portal's in its vCenter. */
@@ -54,14 +49,8 @@ public final class LabFaults {
 
   /** Somebody deletes a VM behind the portal's back. */
   public static void removeHome(String moRef) {
-    try (var found = Files.walk(lab())) {
-      var sheet =
-          found
-              .filter(path -> path.getFileName().toString().equals("vm.json"))
-              .filter(path -> path.getParent().getFileName().toString().equals(moRef))
-              .findFirst()
-              .orElseThrow();
-      Files.delete(sheet);
+    try {
+      Files.delete(LabHomes.of(moRef).resolve(LabHomes.SHEET));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
