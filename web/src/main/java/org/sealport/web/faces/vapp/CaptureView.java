@@ -47,7 +47,8 @@ public class CaptureView implements Serializable {
 
   private transient VAppRow vApp;
   private transient List<CatalogRow> catalogs = List.of();
-  private transient Preflight preflight = new Preflight(List.of());
+  private transient Preflight preflight;
+  private transient CaptureVApp judged;
   private String name;
   private String catalog;
   private TreatmentChoice choice = TreatmentChoice.among(Map.of());
@@ -61,13 +62,9 @@ public class CaptureView implements Serializable {
     judge();
   }
 
-  /** The same evaluation as the operation's; nothing is foretold before it is chosen. */
+  /** What the page is drawn with next is judged anew. */
   public void judge() {
-    boolean chosen = choice.isMade() || !choice.isDue();
-    preflight =
-        catalog == null || !chosen
-            ? new Preflight(List.of())
-            : service.preflightCapture(access.tenant(), vApp.id(), command());
+    judged = null;
   }
 
   private Map<String, String> tpms(VAppId id) {
@@ -102,8 +99,24 @@ public class CaptureView implements Serializable {
     return catalogs;
   }
 
+  /**
+   * The same evaluation as the operation's, of what is wanted now: Mojarra calls no listener of
+   * radio buttons that are a group, so the page asks when it is drawn.
+   */
   public Preflight getPreflight() {
+    if (!isForetold()) {
+      return new Preflight(List.of());
+    }
+    if (!command().equals(judged)) {
+      judged = command();
+      preflight = service.preflightCapture(access.tenant(), vApp.id(), judged);
+    }
     return preflight;
+  }
+
+  /** Nothing is foretold before it is chosen. */
+  private boolean isForetold() {
+    return vApp != null && catalog != null && (choice.isMade() || !choice.isDue());
   }
 
   public String getName() {
