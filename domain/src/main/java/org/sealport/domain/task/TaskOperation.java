@@ -70,5 +70,16 @@ public enum TaskOperation {
   API_TOKEN_USE,
   API_TOKEN_REVOKE,
   TPM_POLICY_SET,
-  TPM_NEVER_COPY_SET
+  TPM_NEVER_COPY_SET;
+
+  /** All or nothing, VM by VM: stopped in between, it undoes what it did. */
+  public boolean isUndoable() {
+    return switch (this) {
+      case VM_CREATE, VM_FROM_TEMPLATE, VM_COPY, VM_MOVE, VM_IMPORT -> true;
+      case VAPP_BUILD, VAPP_FROM_OVF, VAPP_ADD_VMS, VAPP_RECOMPOSE, VAPP_COPY, VAPP_MOVE -> true;
+      case VAPP_CAPTURE, TEMPLATE_INSTANTIATE, TEMPLATE_UPLOAD, TEMPLATE_IMPORT, TEMPLATE_COPY ->
+          true;
+      default -> false;
+    };
+  }
 }

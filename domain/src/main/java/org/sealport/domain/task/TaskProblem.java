@@ -6,9 +6,9 @@ import org.sealport.domain.shared.Problem;
 public enum TaskProblem implements Problem {
   /** The failed operation could not be undone wholly: what is left, where. */
   TASK_COMPENSATION_FAILED(Kind.UPSTREAM),
-  /** Somebody cancelled the task before it began: who. */
+  /** Somebody cancelled the task, and what it did is undone: who. */
   TASK_CANCELLED(Kind.CONFLICT),
-  /** Only a task that has not begun can be cancelled. */
+  /** It has ended, or is at what cannot be undone. */
   TASK_HAS_BEGUN(Kind.CONFLICT),
   /** Only what a failed task was asked for can be asked for again. */
   TASK_NOT_FAILED(Kind.CONFLICT),

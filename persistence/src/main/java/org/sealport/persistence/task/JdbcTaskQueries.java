@@ -131,7 +131,8 @@ public class JdbcTaskQueries implements TaskQueries {
         List.of(TaskJson.read(row.getString("violations"), Violation[].class)),
         row.getInt("queue_position"),
         vms(row),
-        right(row.getString("retriable_by")));
+        right(row.getString("retriable_by")),
+        row.getString("cancelled_by"));
   }
 
   /** A right that there is no more lets nobody try again. */

@@ -57,6 +57,17 @@ final class JournaledRun implements TaskRun {
   }
 
   @Override
+  public <T> T cancellableStep(String name, Class<T> type, Function<OperationKey, T> work) {
+    return step(
+        name,
+        type,
+        key -> {
+          store.requireWanted(task.id());
+          return work.apply(key);
+        });
+  }
+
+  @Override
   public void commit(String name, Runnable work) {
     for (int attempt = 1; ; attempt++) {
       try {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.shared.SealportException;
@@ -31,6 +32,16 @@ public class JpaTasks implements Tasks {
   private static final String CANCEL =
       "update task set state = 'COMPENSATING', problem = ?, details = ?::jsonb"
           + " where tenant_id = ? and id = ? and state = 'QUEUED'";
+
+  private static final String STOP =
+      "update task set cancelled_by = ? where tenant_id = ? and id = ? and state = 'RUNNING'"
+          + " and operation = any (?) and cancelled_by is null";
+
+  private static final Object[] UNDOABLE =
+      Stream.of(TaskOperation.values())
+          .filter(TaskOperation::isUndoable)
+          .map(TaskOperation::name)
+          .toArray();
 
   private static final String EXISTS = "select 1 from task where tenant_id = ? and id = ?";
 
@@ -75,24 +86,42 @@ public class JpaTasks implements Tasks {
     return id;
   }
 
-  /** The worker finds it in this state as after a failure, and undoes what it had reserved. */
   @Override
   public void cancel(TenantId tenant, TaskId id) {
-    var by = caller.find().map(Caller::username).orElse("sealport");
-    var details = TaskJson.write(List.of(by));
+    var by = caller.find().map(Caller::username).orElse(SELF);
     scope
         .of(tenant)
         .unwrap(Session.class)
         .doWork(
             connection -> {
-              try (var cancel = connection.prepareStatement(CANCEL)) {
-                cancel.setString(1, TaskProblem.TASK_CANCELLED.name());
-                cancel.setString(2, details);
-                cancel.setObject(3, tenant.value());
-                cancel.setObject(4, id.value());
-                if (cancel.executeUpdate() == 0) throw whyNot(connection, tenant, id);
+              if (!cancelled(connection, tenant, id, by) && !stopped(connection, tenant, id, by)) {
+                throw whyNot(connection, tenant, id);
               }
             });
+  }
+
+  /** The worker finds it in this state as after a failure, and undoes what it had reserved. */
+  private static boolean cancelled(Connection connection, TenantId tenant, TaskId id, String by)
+      throws SQLException {
+    try (var cancel = connection.prepareStatement(CANCEL)) {
+      cancel.setString(1, TaskProblem.TASK_CANCELLED.name());
+      cancel.setString(2, TaskJson.write(List.of(by)));
+      cancel.setObject(3, tenant.value());
+      cancel.setObject(4, id.value());
+      return cancel.executeUpdate() == 1;
+    }
+  }
+
+  /** Its run finds that before its next step, on whichever node it is. */
+  private static boolean stopped(Connection connection, TenantId tenant, TaskId id, String by)
+      throws SQLException {
+    try (var stop = connection.prepareStatement(STOP)) {
+      stop.setString(1, by);
+      stop.setObject(2, tenant.value());
+      stop.setObject(3, id.value());
+      stop.setArray(4, connection.createArrayOf("text", UNDOABLE));
+      return stop.executeUpdate() == 1;
+    }
   }
 
   private static SealportException whyNot(Connection connection, TenantId tenant, TaskId id)

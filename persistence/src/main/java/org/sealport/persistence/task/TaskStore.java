@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.sealport.domain.audit.AuditOutcome;
 import org.sealport.domain.task.TaskId;
+import org.sealport.domain.task.TaskProblem;
 import org.sealport.domain.task.TaskState;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.persistence.audit.TaskTrail;
@@ -69,6 +70,25 @@ public class TaskStore {
                 + " where id = ? and state in ('QUEUED', 'RUNNING')",
             id.value())
         == 1;
+  }
+
+  /**
+   * @throws SealportException TASK_CANCELLED
+   */
+  @Transactional(REQUIRES_NEW)
+  public void requireWanted(TaskId id) {
+    work(
+            "select cancelled_by from task where id = ? and cancelled_by is not null",
+            query -> {
+              query.setObject(1, id.value());
+              try (var row = query.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+              }
+            })
+        .ifPresent(
+            by -> {
+              throw TaskProblem.TASK_CANCELLED.with(by);
+            });
   }
 
   /**

@@ -21,6 +21,7 @@ import org.sealport.domain.tpm.Violation;
  * @param endedAt null until it ended
  * @param vms how each of its VMs fares; empty for a task on one existing VM
  * @param retriableBy the right that its request needs; null when it cannot be made again
+ * @param cancelledBy who told it to stop while it ran; null: nobody
  */
 public record TaskRow(
     TaskId id,
@@ -39,4 +40,11 @@ public record TaskRow(
     List<Violation> violations,
     int queuePosition,
     List<VmResult> vms,
-    Right retriableBy) {}
+    Right retriableBy,
+    String cancelledBy) {
+  /** It waits for its turn, or undoes what it did when it is told to stop. */
+  public boolean isCancellable() {
+    return state == TaskState.QUEUED
+        || state == TaskState.RUNNING && operation.isUndoable() && cancelledBy == null;
+  }
+}

@@ -26,6 +26,14 @@ public interface TaskRun {
    */
   <T> T step(String name, Class<T> type, Function<OperationKey, T> work);
 
+  /**
+   * A step that does not begin any more once somebody has cancelled the task. For work that is
+   * undone when the task fails.
+   *
+   * @throws org.sealport.domain.shared.SealportException TASK_CANCELLED
+   */
+  <T> T cancellableStep(String name, Class<T> type, Function<OperationKey, T> work);
+
   /** Changes the database exactly once: the work and its journal entry are one transaction. */
   void commit(String name, Runnable work);
 

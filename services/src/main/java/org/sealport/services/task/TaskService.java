@@ -13,7 +13,9 @@ public class TaskService {
   @Inject Tasks tasks;
 
   /**
-   * Cancels a task that waits for its turn; what it had reserved is free again.
+   * Cancels a task that waits for its turn, or one that makes or moves VMs, all or none: what is
+   * under way at a vCenter ends first, then everything is undone. One that is past the last of its
+   * VMs succeeds all the same.
    *
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND, TASK_HAS_BEGUN
    */

@@ -46,6 +46,11 @@ public final class MemoryRun implements TaskRun {
   }
 
   @Override
+  public <T> T cancellableStep(String name, Class<T> type, Function<OperationKey, T> work) {
+    return step(name, type, work);
+  }
+
+  @Override
   public void commit(String name, Runnable work) {
     if (journal.putIfAbsent(name, true) == null) {
       work.run();

@@ -62,7 +62,8 @@ public class VmMaking {
         index,
         () -> {
           var made =
-              task.step(name(index), VmFound.class, key -> make(key, step, board.progress(index)));
+              task.cancellableStep(
+                  name(index), VmFound.class, key -> make(key, step, board.progress(index)));
           var found = readBack(step, made.moRef());
           board.at(index, step.targetName() + " / " + found.datastore());
           return new VmMade(step, found);

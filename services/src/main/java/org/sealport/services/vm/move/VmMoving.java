@@ -81,7 +81,7 @@ public class VmMoving {
         () -> {
           var from = ports.to(step.from().at());
           var before =
-              task.step(
+              task.cancellableStep(
                   "before-" + index,
                   Before.class,
                   key -> new Before(ReadBack.of(from, step.moRef())));

@@ -42,9 +42,8 @@ public class TaskActions {
     PrimeFaces.current().executeScript("sealport.tasksChanged()");
   }
 
-  /** It waits for its turn, and the role may take it back. */
   public boolean mayCancel(TaskRow task) {
-    return task.queuePosition() > 0 && access.may(Right.TASK_CANCEL);
+    return task.isCancellable() && access.may(Right.TASK_CANCEL);
   }
 
   /** In the organization of the task: the provider sees those of all. */

@@ -18,6 +18,8 @@ import org.sealport.web.rest.v1.shared.Problems;
  * @param queuePosition 1 is next; 0 when not queued
  * @param failure null unless it failed
  * @param vms how each of its VMs fares; empty for a task on one existing VM
+ * @param cancellable it waits for its turn, or undoes what it did when it is told to stop
+ * @param cancelledBy who told it to stop while it ran; null: nobody
  * @param retriable it failed, and what was asked for can be asked for again
  */
 public record TaskJson(
@@ -35,6 +37,8 @@ public record TaskJson(
     int queuePosition,
     Failure failure,
     List<VmResultJson> vms,
+    boolean cancellable,
+    String cancelledBy,
     boolean retriable) {
   /** The entity it works on, by the name it had when the task was accepted. */
   public record Target(TaskTarget.Kind kind, String id, String name) {}
@@ -63,6 +67,8 @@ public record TaskJson(
         row.queuePosition(),
         failure(row, language),
         row.vms().stream().map(vm -> VmResultJson.of(vm, language)).toList(),
+        row.isCancellable(),
+        row.cancelledBy(),
         row.retriableBy() != null);
   }
 

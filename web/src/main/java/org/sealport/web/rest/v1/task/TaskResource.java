@@ -82,7 +82,10 @@ public class TaskResource {
     }
   }
 
-  /** Cancels a task that has not begun; what it had reserved is free again. */
+  /**
+   * Cancels a task that has not begun, or tells one that makes or moves VMs to stop: it ends as
+   * failed once everything it did is undone.
+   */
   @POST
   @Path("{task}/cancel")
   public void cancel(@PathParam("task") String task) {

@@ -74,7 +74,8 @@ public class TaskDocuments {
     if (row.problem() != null) {
       task.error = Errors.ofTask(row.problem(), failure(row));
     }
-    if (!row.state().isEnded()) {
+    task.cancelRequested = row.cancelledBy() != null;
+    if (row.isCancellable()) {
       task.link("task:cancel", task.href + "/action/cancel", null);
     }
     return task;

@@ -67,7 +67,7 @@ class TaskReads {
     }
   }
 
-  /** An upload is over with its files; a task may be called back until it begins. */
+  /** An upload is over with its files; a task as far as it can be undone. */
   void cancel(TenantId tenant, TaskId id) {
     var task = made(tenant, id).map(TaskRow::id).orElse(id);
     try {
