@@ -18,8 +18,8 @@ import org.sealport.support.VcdApi;
 
 /** A task that makes VMs is told to stop while it runs, and nothing of it stays. */
 class CancelIT {
-  /** More than a vCenter makes at once. */
-  private static final int MANY = 12;
+  /** More than a datastore makes at once. */
+  private static final int MANY = 40;
 
   private final Api victor = Api.as("victor");
   private final Cloud acme = Cloud.of(victor);
@@ -36,7 +36,7 @@ class CancelIT {
         IntStream.range(0, MANY)
             .mapToObj(
                 i -> {
-                  var vm = new HashMap<>(acme.windowsVm(name + "-" + i, "acme-tokyo", true));
+                  var vm = new HashMap<>(acme.windowsVm(name + "-" + i, "acme-tokyo", false));
                   vm.remove("vdc");
                   return vm;
                 })
