@@ -6,14 +6,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.sealport.domain.shared.Name;
+import org.sealport.domain.shared.Sha256;
 import org.sealport.domain.tenant.TenantId;
 
 /**
@@ -74,12 +71,7 @@ public class ApiToken {
 
   /** A secret is random and long, so that one round of a quick digest is enough. */
   public static String digestOf(String secret) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(secret);
   }
 
   public boolean isOf(String person) {

@@ -2,15 +2,13 @@ package org.sealport.domain.tpm;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sealport.domain.shared.Sha256;
 
 /**
  * One endorsement key of a TPM.
@@ -25,12 +23,7 @@ public record EndorsementKey(
 
   /** What every adapter calls a key by, so that one TPM has one name in all vCenters. */
   public static EndorsementKey of(PublicKey key) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
-      return new EndorsementKey(algorithm(key), HexFormat.of().formatHex(digest));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
+    return new EndorsementKey(algorithm(key), Sha256.of(key.getEncoded()));
   }
 
   public static Set<String> fingerprints(Collection<EndorsementKey> keys) {

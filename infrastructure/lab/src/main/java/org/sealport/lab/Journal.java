@@ -1,11 +1,8 @@
 package org.sealport.lab;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.sealport.domain.shared.Sha256;
 import org.sealport.lab.tpm.PrivateFiles;
 import org.sealport.services.vcenter.OperationKey;
 
@@ -49,13 +46,7 @@ final class Journal {
 
   /** A short name for the key, fit for a file. */
   static String digest(OperationKey key) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(hash.digest(key.value().getBytes(StandardCharsets.UTF_8)), 0, 8);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
+    return Sha256.of(key.value()).substring(0, 16);
   }
 
   private Path file(OperationKey key) {

@@ -1,9 +1,6 @@
 package org.sealport.vsphere;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import org.sealport.domain.shared.Sha256;
 import org.sealport.services.vcenter.OperationKey;
 
 /**
@@ -52,12 +49,6 @@ final class Names {
   }
 
   static String digest(String operation) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(hash.digest(operation.getBytes(StandardCharsets.UTF_8)), 0, 4);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
+    return Sha256.of(operation).substring(0, 8);
   }
 }

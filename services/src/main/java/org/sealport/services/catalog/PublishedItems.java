@@ -2,13 +2,10 @@ package org.sealport.services.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.sealport.domain.catalog.Template;
 import org.sealport.domain.catalog.TemplateVm;
+import org.sealport.domain.shared.Sha256;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.catalog.PublishedItem.Machine;
 import org.sealport.services.vcenter.VCenterRef;
@@ -35,11 +32,6 @@ public class PublishedItems {
             .map(Object::toString)
             .sorted()
             .collect(Collectors.joining(" "));
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(vms.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
+    return Sha256.of(vms);
   }
 }

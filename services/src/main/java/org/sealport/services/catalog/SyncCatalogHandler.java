@@ -3,7 +3,6 @@ package org.sealport.services.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.sealport.domain.catalog.CatalogProblem;
 import org.sealport.domain.catalog.TemplateId;
@@ -77,12 +76,7 @@ public class SyncCatalogHandler implements TaskHandler<SyncCatalog> {
       return;
     }
     for (var pause : PATIENCE) {
-      long at =
-          task.step(
-              "ask again after " + pause,
-              Long.class,
-              key -> Instant.now().plus(pause).toEpochMilli());
-      task.resumeAt(Instant.ofEpochMilli(at));
+      task.pause("ask again after " + pause, pause);
     }
   }
 

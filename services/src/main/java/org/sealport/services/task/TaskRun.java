@@ -1,5 +1,6 @@
 package org.sealport.services.task;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -47,6 +48,17 @@ public interface TaskRun {
    * @throws TaskPause it is still to come; let it through
    */
   void resumeAt(Instant time);
+
+  /**
+   * Waits once for so long, holding no thread; the end of it survives a restart.
+   *
+   * @param step names it in the journal
+   * @throws TaskPause as {@link #resumeAt}
+   */
+  default void pause(String step, Duration length) {
+    long end = step(step, Long.class, key -> Instant.now().plus(length).toEpochMilli());
+    resumeAt(Instant.ofEpochMilli(end));
+  }
 
   /** Reads in a transaction of its own. */
   <T> T read(Supplier<T> work);

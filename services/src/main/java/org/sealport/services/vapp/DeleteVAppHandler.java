@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import org.sealport.domain.vapp.VApps;
 import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRun;
-import org.sealport.services.vcenter.VCenterPorts;
-import org.sealport.services.vm.VmRecorder;
+import org.sealport.services.vm.VmDestroying;
 
 /**
  * Destroys a vApp VM by VM; each that is gone is recorded at once, so a failure leaves what is
@@ -14,8 +13,7 @@ import org.sealport.services.vm.VmRecorder;
  */
 @ApplicationScoped
 public class DeleteVAppHandler implements TaskHandler<DeleteVApp> {
-  @Inject VCenterPorts ports;
-  @Inject VmRecorder recorder;
+  @Inject VmDestroying destroying;
   @Inject VApps vApps;
 
   @Override
@@ -27,16 +25,8 @@ public class DeleteVAppHandler implements TaskHandler<DeleteVApp> {
   public void run(TaskRun task, DeleteVApp delete) {
     int count = delete.vms().size();
     for (int i = 0; i < count; i++) {
-      var at = delete.vms().get(i);
       var progress = task.progress(90 * i / count, 90 * (i + 1) / count);
-      task.step(
-          "destroy-" + i,
-          Boolean.class,
-          key -> {
-            ports.to(at.on()).destroy(key, at.moRef(), progress);
-            return true;
-          });
-      task.commit("forget-" + i, () -> recorder.gone(task.tenant(), at.vm()));
+      destroying.destroy(task, delete.vms().get(i), "-" + i, progress);
     }
     task.commit("forget", () -> vApps.remove(vApps.get(task.tenant(), delete.vApp())));
   }

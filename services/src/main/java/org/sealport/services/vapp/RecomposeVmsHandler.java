@@ -8,9 +8,8 @@ import org.sealport.domain.vm.VmId;
 import org.sealport.services.task.ResultBoard;
 import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRun;
-import org.sealport.services.vcenter.Progress;
-import org.sealport.services.vcenter.VCenterPorts;
 import org.sealport.services.vcenter.VmFound;
+import org.sealport.services.vm.VmDestroying;
 import org.sealport.services.vm.VmRecorder;
 import org.sealport.services.vm.make.MakeVmsHandler;
 import org.sealport.services.vm.make.PowerMade;
@@ -31,7 +30,7 @@ public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
   @Inject MakeVmsHandler made;
   @Inject MoveVmsHandler moved;
   @Inject PowerMade power;
-  @Inject VCenterPorts ports;
+  @Inject VmDestroying destroying;
   @Inject VmRecorder recorder;
 
   @Override
@@ -76,22 +75,14 @@ public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
                 .toList());
     for (int i = 0; i < removals.size(); i++) {
       int index = i;
-      board.showing(index, () -> remove(task, removals.get(index), index, board.progress(index)));
+      board.showing(
+          index,
+          () -> {
+            var at = removals.get(index).at();
+            destroying.destroy(task, at, "-" + index, board.progress(index));
+            return at;
+          });
     }
-  }
-
-  private boolean remove(TaskRun task, RecomposeVms.Removal removal, int index, Progress progress) {
-    var at = removal.at();
-    var done =
-        task.step(
-            "destroy-" + index,
-            Boolean.class,
-            key -> {
-              ports.to(at.on()).destroy(key, at.moRef(), progress);
-              return true;
-            });
-    task.commit("forget-" + index, () -> recorder.gone(task.tenant(), at.vm()));
-    return done;
   }
 
   @Override
@@ -106,10 +97,7 @@ public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
         "forget",
         () -> {
           command.making().forEach(step -> recorder.gone(task.tenant(), new VmId(step.vm())));
-          for (int i = 0; i < where.size(); i++) {
-            var vm = command.moving().get(i).vm();
-            where.get(i).ifPresent(found -> recorder.seen(task.tenant(), vm, found));
-          }
+          moved.recordBack(task, command.moving(), where);
         });
   }
 }

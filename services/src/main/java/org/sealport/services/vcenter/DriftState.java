@@ -1,12 +1,9 @@
 package org.sealport.services.vcenter;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sealport.domain.shared.Sha256;
 
 /**
  * Names the differences that somebody saw, so that nobody accepts others than those. What cannot be
@@ -20,12 +17,6 @@ public record DriftState(String value) {
             .sorted(Comparator.comparing(Drift::kind))
             .map(each -> String.join("\n", each.kind().name(), each.expected(), each.found()))
             .collect(Collectors.joining("\n\n"));
-    try {
-      var hash = MessageDigest.getInstance("SHA-256");
-      return new DriftState(
-          HexFormat.of().formatHex(hash.digest(text.getBytes(StandardCharsets.UTF_8))));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
+    return new DriftState(Sha256.of(text));
   }
 }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRun;
-import org.sealport.services.vcenter.VCenterPorts;
 
 /** Destroys a VM with its TPM; the lineage of the TPM stays. */
 @ApplicationScoped
 public class DeleteVmHandler implements TaskHandler<ChangeVm.Delete> {
-  @Inject VCenterPorts ports;
-  @Inject VmRecorder recorder;
+  @Inject VmDestroying destroying;
   @Inject VmReadBack readBack;
 
   @Override
@@ -20,15 +18,7 @@ public class DeleteVmHandler implements TaskHandler<ChangeVm.Delete> {
 
   @Override
   public void run(TaskRun task, ChangeVm.Delete delete) {
-    var at = delete.at();
-    task.step(
-        "destroy",
-        Boolean.class,
-        key -> {
-          ports.to(at.on()).destroy(key, at.moRef(), task.progress(5, 90));
-          return true;
-        });
-    task.commit("forget", () -> recorder.gone(task.tenant(), at.vm()));
+    destroying.destroy(task, delete.at(), "", task.progress(5, 90));
   }
 
   /** What is gone cannot be brought back; what is still there is recorded as it is. */

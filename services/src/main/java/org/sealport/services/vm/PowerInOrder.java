@@ -4,7 +4,7 @@ import static org.sealport.domain.vapp.VAppProblem.VAPP_POWER_STOPPED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.services.task.ResultBoard;
@@ -25,6 +25,7 @@ import org.sealport.services.vcenter.VmFound;
 public class PowerInOrder {
   @Inject VCenterPorts ports;
   @Inject VmRecorder recorder;
+  @Inject VmReadBack readBack;
 
   /**
    * What is to be done.
@@ -76,7 +77,7 @@ public class PowerInOrder {
     return found;
   }
 
-  /** Between two positions the longest pause of the first; the end of it survives a restart. */
+  /** Between two positions the longest pause of the first. */
   private static void pause(TaskRun task, List<Member> members, int next) {
     if (next == 0 || members.get(next).position() == members.get(next - 1).position()) {
       return;
@@ -88,24 +89,13 @@ public class PowerInOrder {
             .mapToInt(Member::pause)
             .max()
             .orElse(0);
-    var until =
-        task.step(
-            "pause-" + next, Long.class, key -> Instant.now().plusSeconds(seconds).toEpochMilli());
-    task.resumeAt(Instant.ofEpochMilli(until));
+    task.pause("pause-" + next, Duration.ofSeconds(seconds));
   }
 
   /** Nothing is taken back after a failure: what was done counts. */
   public void readBack(TaskRun task, List<Member> members) {
     for (int i = 0; i < members.size(); i++) {
-      int index = i;
-      var at = members.get(i).at();
-      ports
-          .to(at.on())
-          .find(at.moRef())
-          .ifPresent(
-              found ->
-                  task.commit(
-                      "read back " + index, () -> recorder.seen(task.tenant(), at.vm(), found)));
+      readBack.record(task, members.get(i).at(), "read back " + i);
     }
   }
 }

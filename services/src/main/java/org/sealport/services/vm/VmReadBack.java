@@ -13,10 +13,16 @@ public class VmReadBack {
 
   /** Records what the vCenter holds now, which is what counts; nothing when the VM is gone. */
   public void record(TaskRun task, ChangeVm.At at) {
+    record(task, at, "read back");
+  }
+
+  /**
+   * @param step tells several VMs of one task apart
+   */
+  void record(TaskRun task, ChangeVm.At at, String step) {
     ports
         .to(at.on())
         .find(at.moRef())
-        .ifPresent(
-            found -> task.commit("read back", () -> recorder.seen(task.tenant(), at.vm(), found)));
+        .ifPresent(found -> task.commit(step, () -> recorder.seen(task.tenant(), at.vm(), found)));
   }
 }

@@ -3,6 +3,7 @@ package org.sealport.services.vm.move;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.services.task.TaskHandler;
@@ -47,13 +48,18 @@ public class MoveVmsHandler implements TaskHandler<MoveVms> {
   @Override
   public void compensate(TaskRun task, MoveVms command) {
     var where = moving.back(task, command.steps());
-    task.commit(
-        "read back",
-        () -> {
-          for (int i = 0; i < where.size(); i++) {
-            var vm = command.steps().get(i).vm();
-            where.get(i).ifPresent(found -> recorder.seen(task.tenant(), vm, found));
-          }
-        });
+    task.commit("read back", () -> recordBack(task, command.steps(), where));
+  }
+
+  /**
+   * To be called inside of a commit.
+   *
+   * @param where each VM was found again, in the order of the steps
+   */
+  public void recordBack(TaskRun task, List<MoveStep> steps, List<Optional<VmFound>> where) {
+    for (int i = 0; i < where.size(); i++) {
+      var vm = steps.get(i).vm();
+      where.get(i).ifPresent(found -> recorder.seen(task.tenant(), vm, found));
+    }
   }
 }

@@ -107,8 +107,9 @@ public class CaptureView implements Serializable {
     if (!isForetold()) {
       return new Preflight(List.of());
     }
-    if (!command().equals(judged)) {
-      judged = command();
+    var wanted = command();
+    if (!wanted.equals(judged)) {
+      judged = wanted;
       preflight = service.preflightCapture(access.tenant(), vApp.id(), judged);
     }
     return preflight;
