@@ -4,6 +4,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/vmware/go-vcloud-director/v2/govcd"
 	"github.com/vmware/go-vcloud-director/v2/types/v56"
@@ -124,8 +125,15 @@ func TestAVAppIsRenamedAndDescribed(t *testing.T) {
 	if err := vapp.RenewLease(3600, 7200); err != nil {
 		t.Errorf("lease: %v", err)
 	}
-	if lease, err := vapp.GetLease(); err != nil || lease.DeploymentLeaseInSeconds != 3600 {
+	lease, err := vapp.GetLease()
+	if err != nil || lease.DeploymentLeaseInSeconds != 3600 || lease.StorageLeaseInSeconds != 7200 {
 		t.Errorf("lease: %+v %v", lease, err)
+	}
+	if _, err := time.Parse(time.RFC3339, lease.StorageLeaseExpiration); err != nil || lease.DeploymentLeaseExpiration != "" {
+		t.Errorf("nothing of it runs: %+v %v", lease, err)
+	}
+	if err := vapp.RenewLease(60, 7200); err == nil || !strings.Contains(err.Error(), "LEASE_INVALID") && !strings.Contains(err.Error(), "3,600") {
+		t.Errorf("a lease that is too short: %v", err)
 	}
 }
 

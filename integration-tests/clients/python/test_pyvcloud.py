@@ -306,7 +306,11 @@ class VAppsTest(Tenant):
         self.assertEqual([(str(each.Key), str(each.TypedValue.Value)) for each in entries], [("cost-center", "4711")])
         self.done(vapp.remove_metadata("cost-center"))
         self.done(vapp.set_lease(3600, 7200))
-        self.assertEqual(vapp.get_lease()["DeploymentLeaseInSeconds"], 3600)
+        lease = vapp.get_lease()
+        self.assertEqual(lease["DeploymentLeaseInSeconds"], 3600)
+        self.assertEqual(lease["StorageLeaseInSeconds"], 7200)
+        self.done(vapp.set_lease(3600, 3600))
+        self.assertEqual(vapp.get_lease()["StorageLeaseInSeconds"], 3600)
 
 
 class TpmsTest(Tenant):

@@ -99,6 +99,11 @@ resource "vcd_vapp" "shop" {
   name        = "tf-shop-${var.run}"
   description = var.description
 
+  lease {
+    runtime_lease_in_sec = 86400
+    storage_lease_in_sec = 172800
+  }
+
   # VMs that are made in it get copies of their templates' TPMs, whatever the templates say.
   metadata_entry {
     key         = "sealport.tpm.provisioning"

@@ -1,8 +1,10 @@
 package org.sealport.domain.vapp;
 
 import static org.sealport.domain.vapp.VAppProblem.VAPP_BUSY;
+import static org.sealport.domain.vapp.VAppProblem.VAPP_EXPIRED;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -41,6 +43,22 @@ public class VApp {
 
   private UUID busyTask;
 
+  @Embedded private Lease lease = Lease.NEVER;
+
+  /** Kept by the database, whoever starts and stops its VMs; null: none of them runs. */
+  @Column(insertable = false, updatable = false)
+  private Instant runningSince;
+
+  /** Kept by the database; null: one of its VMs runs. */
+  @Column(insertable = false, updatable = false)
+  private Instant restingSince;
+
+  /** Null: never. */
+  private Instant leaseRenewedAt;
+
+  /** When its runtime lease was last carried out; null: never. */
+  private Instant leaseEndedAt;
+
   @Column(nullable = false, updatable = false)
   private String owner;
 
@@ -76,6 +94,35 @@ public class VApp {
 
   public void rename(String newName) {
     name = Name.checked(newName);
+  }
+
+  /** For as long as its organization lets a new one. */
+  public void lease(Lease first) {
+    lease = first;
+  }
+
+  /** Its lease begins anew. */
+  public void renew(Lease renewed) {
+    lease = renewed;
+    leaseRenewedAt = Instant.now();
+  }
+
+  /** What runs of it is being stopped; that is not tried again at once when it fails. */
+  public void leaseEnded() {
+    leaseEndedAt = Instant.now();
+  }
+
+  public LeaseTerm leaseTerm() {
+    return LeaseTerm.of(lease, runningSince, restingSince, leaseRenewedAt);
+  }
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException VAPP_EXPIRED
+   */
+  public void requireStartable() {
+    if (leaseTerm().isExpired()) {
+      throw VAPP_EXPIRED.with(name);
+    }
   }
 
   public VAppId id() {

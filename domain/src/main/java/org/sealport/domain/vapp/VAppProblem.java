@@ -19,7 +19,15 @@ public enum VAppProblem implements Problem {
   /** It is the hidden one of a standalone VM, which stays alone: its name. */
   VAPP_STANDALONE(Kind.CONFLICT),
   /** It is in this VDC already: its name, the VDC. */
-  VAPP_IN_THIS_VDC(Kind.CONFLICT);
+  VAPP_IN_THIS_VDC(Kind.CONFLICT),
+  /** Its storage lease has ended, so that nothing of it starts before it is renewed: its name. */
+  VAPP_EXPIRED(Kind.CONFLICT),
+  /** A lease is for ever or not too short: the seconds, the fewest. */
+  LEASE_INVALID(Kind.INVALID),
+  /** The organization allows less: the seconds (0 is for ever), the most. */
+  LEASE_TOO_LONG(Kind.CONFLICT),
+  /** With a VM its TPM would be lost, so that no lease deletes anything. */
+  LEASE_NEVER_DELETES(Kind.CONFLICT);
 
   private final Kind kind;
 

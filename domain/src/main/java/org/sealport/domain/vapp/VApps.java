@@ -1,5 +1,6 @@
 package org.sealport.domain.vapp;
 
+import java.util.List;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vdc.Vdc;
 
@@ -29,4 +30,13 @@ public interface VApps {
   void keep(VApp vApp);
 
   void remove(VApp vApp);
+
+  /** A vApp whose runtime lease has ended while something of it runs. */
+  record Due(TenantId tenant, VAppId vApp) {}
+
+  /**
+   * All of them, the longest ended first: without those that a task works on, those that were dealt
+   * with a moment ago, and those of disabled organizations.
+   */
+  List<Due> leasesEnded();
 }

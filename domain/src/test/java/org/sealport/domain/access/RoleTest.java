@@ -42,6 +42,7 @@ class RoleTest {
       USER_VIEW            x    x      x     -     -      -   -
       AUDIT_VIEW           x    x      x     -     -      -   -
       TPM_POLICY_MANAGE    x    -      x     -     -      -   -
+      LEASE_POLICY_MANAGE  x    -      x     -     -      -   -
       PROVIDER_VIEW        x    x      -     -     -      -   -
       PROVIDER_MANAGE      x    -      -     -     -      -   -
       """;

@@ -11,8 +11,9 @@ public class RecurringTasks {
   @Inject EndedTasks ended;
   @Inject SyncSchedule sync;
   @Inject SubscriptionSchedule subscriptions;
+  @Inject LeaseSchedule leases;
 
   List<RecurringTask<Void>> all() {
-    return List.of(ended.purge(), sync.task(), subscriptions.task());
+    return List.of(ended.purge(), sync.task(), subscriptions.task(), leases.task());
   }
 }

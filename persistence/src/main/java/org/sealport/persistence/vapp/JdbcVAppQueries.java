@@ -101,6 +101,7 @@ public class JdbcVAppQueries implements VAppQueries {
         row.getInt("tpms"),
         busy == null ? null : new TaskId(busy),
         row.getString("owner"),
-        Sql.instant(row, "created_at"));
+        Sql.instant(row, "created_at"),
+        JdbcLeaseQueries.term(row));
   }
 }

@@ -4,7 +4,9 @@ import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
@@ -15,6 +17,15 @@ import org.sealport.persistence.shared.TenantScope;
 /** vApps by tenant. */
 @ApplicationScoped
 public class JpaVApps implements VApps {
+  /** One that could not be stopped is tried again after ten minutes. */
+  private static final String LEASES_ENDED =
+      "select vapp.tenant_id, vapp.id from vapp join tenant on tenant.id = vapp.tenant_id and"
+          + " tenant.enabled where running_since is not null and runtime_lease > 0 and busy_task is"
+          + " null and greatest(running_since, lease_renewed_at) + runtime_lease * interval '1"
+          + " second' <= now() and (lease_ended_at is null or lease_ended_at < now() - interval '10"
+          + " minutes') and not exists (select 1 from vm where vm.vapp_id = vapp.id and"
+          + " vm.busy_task is not null) order by greatest(running_since, lease_renewed_at)";
+
   private TenantScope scope;
 
   protected JpaVApps() {} // for CDI
@@ -59,5 +70,14 @@ public class JpaVApps implements VApps {
   @Override
   public void remove(VApp vApp) {
     scope.of(vApp.tenant()).remove(vApp);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<Due> leasesEnded() {
+    List<Object[]> rows = scope.ofProvider().createNativeQuery(LEASES_ENDED).getResultList();
+    return rows.stream()
+        .map(row -> new Due(new TenantId((UUID) row[0]), new VAppId((UUID) row[1])))
+        .toList();
   }
 }

@@ -21,6 +21,7 @@ import org.sealport.domain.vm.VmId;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.Where;
 import org.sealport.persistence.tpm.TpmReads;
+import org.sealport.persistence.vapp.JdbcLeaseQueries;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.vm.VmDetail;
 import org.sealport.services.vm.VmFilter;
@@ -33,7 +34,8 @@ public class JdbcVmQueries implements VmQueries {
   private static final String COLUMNS =
       "vm.id, vm.version, vm.name, vm.vapp_id, vapp.name as vapp_name, vapp.standalone, vm.vdc_id, vdc.name as vdc_name,"
           + " vm.guest_id, vm.firmware, vm.hardware_version, vm.cpus, vm.memory_mb, vm.disk_mb, vm.cores_per_socket, vm.power_state,"
-          + " vm.tpm_id, vm.mo_ref is not null as created, vm.busy_task, vdc.fast_provisioning, vm.owner, vm.created_at";
+          + " vm.tpm_id, vm.mo_ref is not null as created, vm.busy_task, vdc.fast_provisioning, vm.owner, vm.created_at, "
+          + JdbcLeaseQueries.TERM;
   private static final String JOINS =
       " join vapp on vapp.id = vm.vapp_id join vdc on vdc.id = vm.vdc_id";
 
@@ -151,7 +153,8 @@ public class JdbcVmQueries implements VmQueries {
         busy == null ? null : new TaskId(busy),
         row.getBoolean("fast_provisioning"),
         row.getString("owner"),
-        Sql.instant(row, "created_at"));
+        Sql.instant(row, "created_at"),
+        JdbcLeaseQueries.term(row));
   }
 
   /** Columns of the same names in tables of VMs and of template VMs. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vapp.LeasePolicies;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vapp.VApps;
@@ -17,6 +18,7 @@ import org.sealport.services.access.RequiresRight;
 public class EmptyVAppService {
   @Inject VApps vApps;
   @Inject Vdcs vdcs;
+  @Inject LeasePolicies leases;
   @Inject CurrentCaller caller;
 
   /**
@@ -30,6 +32,7 @@ public class EmptyVAppService {
     var in = vdcs.get(tenant, vdc);
     in.requireEnabled();
     var vApp = VApp.create(in, name, false, caller.get().username());
+    vApp.lease(leases.of(tenant).lease());
     vApps.add(vApp);
     return vApp.id();
   }

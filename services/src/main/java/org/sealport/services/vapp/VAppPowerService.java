@@ -12,7 +12,6 @@ import java.util.List;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
-import org.sealport.domain.task.TaskTarget;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
@@ -20,7 +19,6 @@ import org.sealport.domain.vapp.VAppProblem;
 import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.domain.vm.PowerOperation;
-import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.StartOrder;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
@@ -28,9 +26,6 @@ import org.sealport.domain.vm.Vms;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Retriable;
-import org.sealport.services.task.Tasks;
-import org.sealport.services.vm.PowerInOrder;
-import org.sealport.services.vm.VmTasks;
 
 /** Power of a vApp, and the order in which its VMs start and stop. */
 @Stateless
@@ -38,8 +33,7 @@ public class VAppPowerService {
   @Inject VApps vApps;
   @Inject Vms vms;
   @Inject Vdcs vdcs;
-  @Inject Tasks tasks;
-  @Inject VmTasks vmTasks;
+  @Inject VAppPowering powering;
 
   /** A VM's place in the order. */
   public record Place(VmId vm, String name, StartOrder order) {}
@@ -74,7 +68,7 @@ public class VAppPowerService {
    * in reverse.
    *
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND, VAPP_EMPTY, VAPP_ALREADY_ON,
-   *     VAPP_ALREADY_OFF, VAPP_NOT_SUSPENDED, VAPP_BUSY, VM_BUSY
+   *     VAPP_ALREADY_OFF, VAPP_NOT_SUSPENDED, VAPP_EXPIRED, VAPP_BUSY, VM_BUSY
    */
   @RequiresRight(Right.VM_POWER)
   @Audited(TaskOperation.VAPP_POWER_ON)
@@ -83,16 +77,9 @@ public class VAppPowerService {
     var vApp = vApps.get(tenant, id);
     if (operation == PowerOperation.POWER_ON) {
       vdcs.get(tenant, vApp.vdc()).requireEnabled();
+      vApp.requireStartable();
     }
-    var members = toPower(vApp, operation);
-    var command =
-        new PowerVApp(
-            vApp.id(), operation, members.stream().map(vm -> member(vm, operation)).toList());
-    var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
-    var task = tasks.add(tenant, operation.ofVApp(), target, command);
-    vApp.begin(task);
-    members.forEach(vm -> vm.begin(task));
-    return task;
+    return powering.start(vApp, toPower(vApp, operation), operation, operation.ofVApp());
   }
 
   private List<Vm> toPower(VApp vApp, PowerOperation operation) {
@@ -100,12 +87,7 @@ public class VAppPowerService {
     if (all.isEmpty()) {
       throw VAPP_EMPTY.with(vApp.name());
     }
-    var order = stops(operation) ? Vm.STARTING.reversed() : Vm.STARTING;
-    var members =
-        all.stream()
-            .filter(vm -> operation.against(vm.powerState()).isEmpty())
-            .sorted(order)
-            .toList();
+    var members = all.stream().filter(vm -> operation.against(vm.powerState()).isEmpty()).toList();
     if (members.isEmpty()) {
       throw nothingTo(operation).with(vApp.name());
     }
@@ -118,15 +100,5 @@ public class VAppPowerService {
       case DISCARD_SUSPENDED -> VAPP_NOT_SUSPENDED;
       case POWER_OFF, RESET, SHUT_DOWN, REBOOT, SUSPEND -> VAPP_ALREADY_OFF;
     };
-  }
-
-  private static boolean stops(PowerOperation operation) {
-    return operation.to() != PowerState.ON;
-  }
-
-  private PowerInOrder.Member member(Vm vm, PowerOperation operation) {
-    var order = vm.startOrder();
-    int pause = stops(operation) ? order.stopDelay() : order.startDelay();
-    return new PowerInOrder.Member(vmTasks.at(vm), vm.name(), vm.hasTpm(), order.position(), pause);
   }
 }

@@ -2,6 +2,7 @@ package org.sealport.services.vapp;
 
 import java.time.Instant;
 import org.sealport.domain.task.TaskId;
+import org.sealport.domain.vapp.LeaseTerm;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
 
@@ -23,4 +24,5 @@ public record VAppRow(
     int tpms,
     TaskId busyTask,
     String owner,
-    Instant createdAt) {}
+    Instant createdAt,
+    LeaseTerm lease) {}

@@ -2,6 +2,7 @@ package org.sealport.services.vm;
 
 import java.time.Instant;
 import org.sealport.domain.task.TaskId;
+import org.sealport.domain.vapp.LeaseTerm;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vm.Hardware;
@@ -15,6 +16,7 @@ import org.sealport.domain.vm.VmId;
  * @param created false while its first task has still to make it
  * @param busyTask null when idle
  * @param linkedClone its VDC uses fast provisioning (R45)
+ * @param lease of its vApp
  */
 public record VmRow(
     VmId id,
@@ -32,4 +34,5 @@ public record VmRow(
     TaskId busyTask,
     boolean linkedClone,
     String owner,
-    Instant createdAt) {}
+    Instant createdAt,
+    LeaseTerm lease) {}

@@ -8,6 +8,7 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
+import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vdc.Vdcs;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.Vm;
@@ -38,6 +39,7 @@ import org.sealport.services.vm.make.VmPlanner;
 public class VmService {
   @Inject Vms vms;
   @Inject Vdcs vdcs;
+  @Inject VApps vApps;
   @Inject VmTasks tasks;
   @Inject VmPlanner planner;
   @Inject VmMaker maker;
@@ -84,6 +86,7 @@ public class VmService {
             });
     if (operation == PowerOperation.POWER_ON) {
       vdcs.get(tenant, vm.vdc()).requireEnabled();
+      vApps.get(tenant, vm.vApp()).requireStartable();
     }
     return tasks.start(vm, operation.ofVm(), new ChangeVm.Power(tasks.at(vm), operation));
   }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskTarget;
+import org.sealport.domain.vapp.LeasePolicies;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vcenter.KeyProvider;
@@ -35,6 +36,7 @@ public class VmMaker {
   @Inject Tasks tasks;
   @Inject CurrentCaller caller;
   @Inject QuotaKeeper quotas;
+  @Inject LeasePolicies leases;
 
   /** What is being made. */
   public record Started(TaskId task, VApp vApp, List<Vm> vms) {}
@@ -76,6 +78,7 @@ public class VmMaker {
     var name =
         plan.request().into() instanceof NewVApp made ? made.name() : plan.members().get(0).name();
     var vApp = VApp.create(plan.vdc(), name, alone, caller.get().username());
+    vApp.lease(leases.of(vApp.tenant()).lease());
     vApps.add(vApp);
     return vApp;
   }

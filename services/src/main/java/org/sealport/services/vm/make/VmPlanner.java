@@ -2,6 +2,7 @@ package org.sealport.services.vm.make;
 
 import static org.sealport.domain.vapp.VAppProblem.VAPP_BUSY;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_EMPTY;
+import static org.sealport.domain.vapp.VAppProblem.VAPP_EXPIRED;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_NAME_TAKEN;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_STANDALONE;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_TOO_LARGE;
@@ -56,6 +57,7 @@ public class VmPlanner {
     var obstacles = new ArrayList<Obstacle>();
     if (existing != null) {
       obstacles.addAll(place(existing));
+      obstacles.addAll(started(existing, request.powerOn()));
     }
     var previews = new ArrayList<Preview>();
     var planned = new ArrayList<Planned>();
@@ -106,6 +108,13 @@ public class VmPlanner {
       obstacles.add(Obstacle.of(VAPP_STANDALONE, vApp.name()));
     }
     return obstacles;
+  }
+
+  /** What is in the way of starting VMs in a vApp that exists. */
+  public static List<Obstacle> started(VApp vApp, boolean powerOn) {
+    return powerOn && vApp.leaseTerm().isExpired()
+        ? List.of(Obstacle.of(VAPP_EXPIRED, vApp.name()))
+        : List.of();
   }
 
   private List<Obstacle> names(MakeRequest request, Vdc vdc, VApp existing) {

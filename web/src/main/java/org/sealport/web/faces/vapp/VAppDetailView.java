@@ -63,7 +63,14 @@ public class VAppDetailView implements Serializable {
     var actions = new ArrayList<PageAction>();
     if (access.may(Right.VM_POWER)) {
       boolean runs = vApp.poweredOn() > 0;
-      actions.add(power("power-on", "pi-play", vApp.poweredOn() < vApp.vms(), "VAPP_ALREADY_ON"));
+      boolean expired = vApp.lease().isExpired();
+      boolean off = vApp.poweredOn() < vApp.vms();
+      actions.add(
+          power(
+              "power-on",
+              "pi-play",
+              off && !expired,
+              expired ? "VAPP_EXPIRED" : "VAPP_ALREADY_ON"));
       actions.add(power("shut-down", "pi-moon", runs, "VAPP_ALREADY_OFF"));
       actions.add(power("reboot", "pi-replay", runs, "VAPP_ALREADY_OFF"));
       actions.add(power("suspend", "pi-pause", runs, "VAPP_ALREADY_OFF"));

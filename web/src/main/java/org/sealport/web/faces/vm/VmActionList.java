@@ -60,7 +60,10 @@ public class VmActionList {
   /** A suspended state is discarded only where there is one. */
   private List<PageAction> power(VmRow vm) {
     var actions = new ArrayList<PageAction>();
-    actions.add(power(vm, "power-on", "pi-play", PowerOperation.POWER_ON));
+    actions.add(
+        vm.lease().isExpired()
+            ? action(vm, "power-on", "pi-play", "VAPP_EXPIRED")
+            : power(vm, "power-on", "pi-play", PowerOperation.POWER_ON));
     actions.add(power(vm, "shut-down", "pi-moon", PowerOperation.SHUT_DOWN));
     actions.add(power(vm, "reboot", "pi-replay", PowerOperation.REBOOT));
     actions.add(power(vm, "suspend", "pi-pause", PowerOperation.SUSPEND));

@@ -27,8 +27,10 @@ import org.sealport.web.rest.v1.shared.UnexpectedMapper;
 import org.sealport.web.rest.v1.shared.WebExceptionMapper;
 import org.sealport.web.rest.v1.task.ProviderTaskResource;
 import org.sealport.web.rest.v1.task.TaskResource;
+import org.sealport.web.rest.v1.tenant.LeasePolicyResource;
 import org.sealport.web.rest.v1.tenant.OrganizationResource;
 import org.sealport.web.rest.v1.tenant.TpmPolicyResource;
+import org.sealport.web.rest.v1.vapp.LeaseResource;
 import org.sealport.web.rest.v1.vapp.StartOrderResource;
 import org.sealport.web.rest.v1.vapp.VAppMoveResource;
 import org.sealport.web.rest.v1.vapp.VAppPowerResource;
@@ -85,6 +87,8 @@ public class RestApi extends Application {
           SettingsResource.class,
           OrganizationResource.class,
           TpmPolicyResource.class,
+          LeasePolicyResource.class,
+          LeaseResource.class,
           NeverCopyResource.class,
           JsonBody.class,
           SealportExceptionMapper.class,

@@ -29,6 +29,7 @@ import org.sealport.web.rest.vcd.shared.Documents;
 import org.sealport.web.rest.vcd.shared.ErrorMapper;
 import org.sealport.web.rest.vcd.task.TaskResource;
 import org.sealport.web.rest.vcd.tenant.OrgResource;
+import org.sealport.web.rest.vcd.tenant.OrgSettingsResource;
 import org.sealport.web.rest.vcd.tenant.UserResource;
 import org.sealport.web.rest.vcd.vapp.VAppAccessResource;
 import org.sealport.web.rest.vcd.vapp.VAppActionResource;
@@ -52,6 +53,7 @@ public class VcdApi extends Application {
         VersionsResource.class,
         SessionResource.class,
         OrgResource.class,
+        OrgSettingsResource.class,
         UserResource.class,
         VdcResource.class,
         QueryResource.class,

@@ -22,7 +22,8 @@ public record VAppJson(
     int tpms,
     String busyTask,
     String owner,
-    Instant createdAt) {
+    Instant createdAt,
+    LeaseJson lease) {
   static VAppJson of(VAppRow row) {
     return new VAppJson(
         row.id().toString(),
@@ -37,6 +38,7 @@ public record VAppJson(
         row.tpms(),
         row.busyTask() == null ? null : row.busyTask().toString(),
         row.owner(),
-        row.createdAt());
+        row.createdAt(),
+        LeaseJson.of(row.lease()));
   }
 }

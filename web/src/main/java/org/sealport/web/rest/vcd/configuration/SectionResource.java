@@ -81,12 +81,6 @@ public class SectionResource {
   }
 
   @PUT
-  @Path(VAPP + "leaseSettingsSection")
-  public Response lease(@PathParam("id") String id, VAppDocument.LeaseSettingsSection section) {
-    return ofVApp(id, section);
-  }
-
-  @PUT
   @Path(VAPP + "productSections")
   public Response vAppProducts(@PathParam("id") String id, ProductSections sections) {
     return ofVApp(id, sections);

@@ -18,6 +18,7 @@ import org.sealport.web.rest.vcd.shared.Reference;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.tenant.OrgDocument.AdminOrg;
+import org.sealport.web.rest.vcd.tenant.OrgLeases;
 import org.sealport.web.rest.vcd.tenant.OrgReads;
 
 /** Makes, changes and deletes organizations. */
@@ -26,6 +27,7 @@ import org.sealport.web.rest.vcd.tenant.OrgReads;
 public class OrgChangeResource {
   @Inject TenantService service;
   @Inject OrgReads orgs;
+  @Inject OrgLeases leases;
   @Inject TaskAnswers answers;
 
   @POST
@@ -40,6 +42,7 @@ public class OrgChangeResource {
     if (Boolean.FALSE.equals(wanted.isEnabled)) {
       service.disable(id);
     }
+    leases.decide(id, wanted.settings);
     var made = orgs.document(id.toString());
     made.tasks = answers.over("orgCreate", made);
     return answers.created(made);
@@ -57,6 +60,7 @@ public class OrgChangeResource {
     if (wanted.fullName != null && !wanted.fullName.equals(now.fullName)) {
       service.rename(tenant, wanted.fullName);
     }
+    leases.decide(tenant, wanted.settings);
     if (wanted.isEnabled != null && !wanted.isEnabled.equals(now.isEnabled)) {
       switchTo(tenant, wanted.isEnabled);
     }

@@ -189,7 +189,9 @@ class VmRecords {
         .with("isBusy", vApp.busyTask() != null)
         .with("isDeployed", vApp.poweredOn() > 0)
         .with("isEnabled", true)
-        .with("isExpired", false)
+        .with("isExpired", vApp.lease().isExpired())
+        .with("autoUndeployDate", vApp.lease().runsUntil())
+        .with("autoDeleteDate", vApp.lease().keptUntil())
         .with("isInMaintenanceMode", false)
         .with("isAutoNature", vApp.standalone())
         .with("status", status(vApp));

@@ -30,6 +30,8 @@ public final class TaskWords {
               Map.entry(TaskOperation.VAPP_SHUT_DOWN, "vappShutdownGuest"),
               Map.entry(TaskOperation.VAPP_REBOOT, "vappRebootGuest"),
               Map.entry(TaskOperation.VAPP_SUSPEND, "vappSuspend"),
+              Map.entry(TaskOperation.LEASE_SUSPEND, "vappSuspend"),
+              Map.entry(TaskOperation.LEASE_POWER_OFF, "vappPowerOff"),
               Map.entry(TaskOperation.VM_TPM_ADD, "vappUpdateVm"),
               Map.entry(TaskOperation.VM_TPM_REMOVE, "vappUpdateVm"),
               Map.entry(TaskOperation.VM_TPM_REPLACE, "vappUpdateVm"),

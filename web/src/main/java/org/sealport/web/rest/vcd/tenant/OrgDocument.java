@@ -32,11 +32,12 @@ public class OrgDocument extends Entity {
   }
 
   /** How it is set up. */
-  @Document(value = "OrgSettings", media = Media.ADMIN + "orgSettings")
+  @Document(value = "OrgSettings", media = Settings.MEDIA)
   public static class Settings extends Resource {
+    public static final String MEDIA = Media.ADMIN + "orgSettings";
     public GeneralSettings orgGeneralSettings = new GeneralSettings();
-    public LeaseSettings vAppLeaseSettings = new LeaseSettings();
-    public TemplateLeaseSettings vAppTemplateLeaseSettings = new TemplateLeaseSettings();
+    public LeaseSettings vAppLeaseSettings;
+    public TemplateLeaseSettings vAppTemplateLeaseSettings;
   }
 
   /** Quotas; 0 is no limit. */
@@ -51,20 +52,22 @@ public class OrgDocument extends Entity {
     public Integer delayAfterPowerOnSeconds = 0;
   }
 
-  /** How long vApps live; 0 is for ever. */
-  @Document("VAppLeaseSettings")
+  /** How long vApps run and are kept; 0 is for ever. */
+  @Document(value = "VAppLeaseSettings", media = LeaseSettings.MEDIA)
   public static class LeaseSettings extends Resource {
-    public Boolean deleteOnStorageLeaseExpiration = false;
-    public Integer deploymentLeaseSeconds = 0;
-    public Integer storageLeaseSeconds = 0;
-    public Boolean powerOffOnRuntimeLeaseExpiration = false;
+    public static final String MEDIA = Media.ADMIN + "vAppLeaseSettings";
+    public Boolean deleteOnStorageLeaseExpiration;
+    public Integer deploymentLeaseSeconds;
+    public Integer storageLeaseSeconds;
+    public Boolean powerOffOnRuntimeLeaseExpiration;
   }
 
-  /** How long templates live; 0 is for ever. */
-  @Document("VAppTemplateLeaseSettings")
+  /** How long templates are kept: for ever. */
+  @Document(value = "VAppTemplateLeaseSettings", media = TemplateLeaseSettings.MEDIA)
   public static class TemplateLeaseSettings extends Resource {
-    public Boolean deleteOnStorageLeaseExpiration = false;
-    public Integer storageLeaseSeconds = 0;
+    public static final String MEDIA = Media.ADMIN + "vAppTemplateLeaseSettings";
+    public Boolean deleteOnStorageLeaseExpiration;
+    public Integer storageLeaseSeconds;
   }
 
   /** Users live in Keycloak. */

@@ -47,7 +47,7 @@ class OrgDocuments {
     org.href = exchange.href("/api/admin/org/" + tenant.id());
     org.type = exchange.type(Media.ADMIN + "organization");
     org.link("alternate", exchange.href("/api/org/" + tenant.id()), exchange.type(Media.ORG));
-    org.settings = new OrgDocument.Settings();
+    org.settings = parts.settings(tenant);
     if (caller.get().may(Right.PROVIDER_MANAGE)) {
       org.link("edit", org.href, org.type);
       org.link("remove", org.href, null);

@@ -18,6 +18,7 @@ class OrgParts {
   @Inject VdcQueries vdcs;
   @Inject NetworkQueries networks;
   @Inject PeopleService people;
+  @Inject OrgLeases leases;
   @Inject CurrentCaller caller;
   @Inject Names names;
 
@@ -39,6 +40,10 @@ class OrgParts {
       reference.href = reference.href.replaceFirst("/api/", "/api/admin/");
     }
     return reference;
+  }
+
+  OrgDocument.Settings settings(TenantRow tenant) {
+    return leases.settings(tenant.id());
   }
 
   /** None for whom users are none of their business. */

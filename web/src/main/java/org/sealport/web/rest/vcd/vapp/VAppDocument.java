@@ -2,6 +2,8 @@ package org.sealport.web.rest.vcd.vapp;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.sealport.domain.vapp.Lease;
 import org.sealport.web.rest.vcd.network.NetworkDocument;
 import org.sealport.web.rest.vcd.shared.Entity;
 import org.sealport.web.rest.vcd.shared.Media;
@@ -59,7 +61,7 @@ public class VAppDocument extends Entity {
     }
   }
 
-  /** How long it runs and is kept: nothing ends here by itself. */
+  /** How long it may run and be kept; 0 is for ever. */
   @Document(value = "LeaseSettingsSection", media = LeaseSettingsSection.MEDIA)
   public static class LeaseSettingsSection extends Resource {
     public static final String MEDIA = Media.VCLOUD + "leaseSettingsSection";
@@ -69,6 +71,14 @@ public class VAppDocument extends Entity {
 
     public Integer deploymentLeaseInSeconds;
     public Integer storageLeaseInSeconds;
+    public Instant deploymentLeaseExpiration;
+    public Instant storageLeaseExpiration;
+
+    Lease over(Lease now) {
+      return new Lease(
+          Objects.requireNonNullElse(deploymentLeaseInSeconds, now.runtime()),
+          Objects.requireNonNullElse(storageLeaseInSeconds, now.storage()));
+    }
   }
 
   /** The names of its networks, in the words of OVF. */

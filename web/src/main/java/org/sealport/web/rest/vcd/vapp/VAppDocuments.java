@@ -3,6 +3,7 @@ package org.sealport.web.rest.vcd.vapp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.sealport.domain.vapp.LeaseTerm;
 import org.sealport.services.tenant.TenantRow;
 import org.sealport.services.vapp.VAppRow;
 import org.sealport.web.rest.vcd.configuration.Recordings;
@@ -40,7 +41,7 @@ class VAppDocuments {
     vApp.status = status(row, children);
     vApp.deployed = row.poweredOn() > 0;
     vApp.ovfDescriptorUploaded = true;
-    vApp.leaseSettingsSection = lease(vApp.href, recorded);
+    vApp.leaseSettingsSection = lease(vApp.href, row.lease());
     vApp.networkConfigSection = networks(vApp.href, recorded);
     vApp.networkSection = new VAppDocument.NetworkSection();
     if (vApp.networkConfigSection.networkConfig != null) {
@@ -76,19 +77,14 @@ class VAppDocuments {
     return row.poweredOn() == children.size() ? 4 : 10;
   }
 
-  VAppDocument.LeaseSettingsSection lease(String of, Recordings.All recorded) {
+  private VAppDocument.LeaseSettingsSection lease(String of, LeaseTerm term) {
     var section = new VAppDocument.LeaseSettingsSection();
     section.href = of + "/leaseSettingsSection/";
     section.type = exchange.type(VAppDocument.LeaseSettingsSection.MEDIA);
-    section.deploymentLeaseInSeconds = 0;
-    section.storageLeaseInSeconds = 0;
-    recorded
-        .find(null, VAppDocument.LeaseSettingsSection.class)
-        .ifPresent(
-            written -> {
-              section.deploymentLeaseInSeconds = written.deploymentLeaseInSeconds;
-              section.storageLeaseInSeconds = written.storageLeaseInSeconds;
-            });
+    section.deploymentLeaseInSeconds = term.lease().runtime();
+    section.storageLeaseInSeconds = term.lease().storage();
+    section.deploymentLeaseExpiration = term.runsUntil();
+    section.storageLeaseExpiration = term.keptUntil();
     section.link("edit", section.href, section.type);
     return section;
   }

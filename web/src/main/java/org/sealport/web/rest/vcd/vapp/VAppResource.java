@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.sealport.services.vapp.LeaseService;
 import org.sealport.services.vapp.VAppService;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 
@@ -20,6 +21,7 @@ public class VAppResource {
   @Inject VAppReads reads;
   @Inject VAppService service;
   @Inject VAppDescribed described;
+  @Inject LeaseService leases;
   @Inject TaskAnswers answers;
 
   @GET
@@ -38,6 +40,15 @@ public class VAppResource {
   @Path(VAPP + "/leaseSettingsSection")
   public VAppDocument.LeaseSettingsSection lease(@PathParam("id") String id) {
     return get(id).leaseSettingsSection;
+  }
+
+  /** It begins anew; what is not said stays. */
+  @PUT
+  @Path(VAPP + "/leaseSettingsSection")
+  public Response renew(@PathParam("id") String id, VAppDocument.LeaseSettingsSection wanted) {
+    var found = reads.find(id);
+    leases.renew(found.id(), found.value().id(), wanted.over(found.value().lease().lease()));
+    return answers.done("vdcUpdateVapp", reads.reference(found.value()));
   }
 
   @GET
