@@ -58,6 +58,7 @@ class LookIT {
         "/catalog/detail?catalog=" + alice.idOf("catalogs", "golden-images"),
         "/catalog/template?template=" + template,
         "/catalog/upload",
+        "/tpm/list",
         "/vdc/list",
         "/task/list",
         "/activity/list",

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.services.catalog.CatalogQueries;
+import org.sealport.services.tpm.IdentityFilter;
+import org.sealport.services.tpm.IdentityQueries;
 import org.sealport.services.vapp.VAppQueries;
 import org.sealport.services.vdc.VdcQueries;
 import org.sealport.services.vm.VmFilter;
@@ -21,6 +23,7 @@ public class OverviewView {
   @Inject private VAppQueries vApps;
   @Inject private CatalogQueries catalogs;
   @Inject private VdcQueries vdcs;
+  @Inject private IdentityQueries identities;
   @Inject private Access access;
 
   public long getVms() {
@@ -33,6 +36,11 @@ public class OverviewView {
 
   public long getWithTpm() {
     return count(new VmFilter(null, Set.of(), true, null, null));
+  }
+
+  /** Endorsement keys that more than one machine or template has. */
+  public long getSharedIdentities() {
+    return identities.list(access.tenant(), new IdentityFilter(null, true), Page.first(1)).total();
   }
 
   public long getVApps() {

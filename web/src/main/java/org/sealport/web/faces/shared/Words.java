@@ -101,6 +101,11 @@ public class Words {
     return NumberFormat.getIntegerInstance(locale()).format(number);
   }
 
+  /** A fingerprint in groups of four, as people compare them. */
+  public String grouped(String fingerprint) {
+    return fingerprint.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
   public Locale locale() {
     return preferences.getLocale();
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.shared.Page;
-import org.sealport.domain.tpm.EndorsementKey;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.audit.AuditFilter;
 import org.sealport.services.audit.AuditQueries;
@@ -77,11 +76,6 @@ public class VmDetailView implements Serializable {
 
   public List<AuditRow> getActivity() {
     return activity;
-  }
-
-  /** In groups of four, as people compare fingerprints. */
-  public String grouped(EndorsementKey key) {
-    return key.fingerprint().replaceAll("(.{4})(?=.)", "$1 ");
   }
 
   public String getId() {

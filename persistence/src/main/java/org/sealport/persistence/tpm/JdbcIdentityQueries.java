@@ -1,0 +1,132 @@
+package org.sealport.persistence.tpm;
+
+import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sealport.domain.access.Right;
+import org.sealport.domain.shared.Page;
+import org.sealport.domain.shared.Rows;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.EndorsementKey;
+import org.sealport.persistence.shared.Sql;
+import org.sealport.persistence.shared.Where;
+import org.sealport.services.access.RequiresRight;
+import org.sealport.services.tpm.IdentityFilter;
+import org.sealport.services.tpm.IdentityQueries;
+import org.sealport.services.tpm.IdentityRow;
+import org.sealport.services.tpm.TpmDetail.Holder;
+
+/**
+ * Identities by plain SQL. A TPM goes by one of its keys, the RSA key first; holders are whatever
+ * has it, of this tenant or in a catalog that is shared with it: row-level security says which.
+ */
+@ApplicationScoped
+public class JdbcIdentityQueries implements IdentityQueries {
+  private static final String IDENTITIES =
+      "with own as (select distinct on (t.id) k.fingerprint, k.algorithm from tpm t join tpm_endorsement_key k on k.tpm_id = t.id"
+          + " where t.tenant_id = ? and t.destroyed_at is null order by t.id, k.algorithm desc, k.fingerprint),"
+          + " identity as (select i.fingerprint, i.algorithm, count(*) as holders, min(t.created_at) as since, array_agg(t.id) as tpms"
+          + " from (select distinct fingerprint, algorithm from own) i join tpm_endorsement_key k on k.fingerprint = i.fingerprint"
+          + " join tpm t on t.id = k.tpm_id and t.destroyed_at is null group by i.fingerprint, i.algorithm) ";
+
+  private static final String NAMED =
+      "from (select t.holder_kind as kind, t.holder_id as id, sealport_holder_name(t.holder_id, t.holder_name) as name"
+          + " from tpm t where t.id = any (identity.tpms)";
+
+  private static final String COLUMNS =
+      "select fingerprint, algorithm, holders, since, (select json_agg(json_build_object('kind', h.kind, 'id', h.id, 'name', h.name,"
+          + " 'destroyed', false)) "
+          + NAMED
+          + " order by name, id limit "
+          + IdentityRow.SHOWN
+          + ") h) as held_by from identity";
+
+  private static final Map<String, String> SORTS =
+      Map.of("holders", "holders", "since", "since", "fingerprint", "fingerprint");
+
+  private static final ObjectReader HOLDERS =
+      JsonMapper.builder().build().readerFor(new TypeReference<List<Holder>>() {});
+
+  private Sql sql;
+
+  protected JdbcIdentityQueries() {} // for CDI
+
+  @Inject
+  public JdbcIdentityQueries(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  @RequiresRight(Right.VM_VIEW)
+  public Rows<IdentityRow> list(TenantId tenant, IdentityFilter filter, Page page) {
+    var where = matching(filter);
+    var count =
+        new Sql.Count(
+            of(tenant, where.select(IDENTITIES + "select count(*) from identity")), Long.MAX_VALUE);
+    var rows = of(tenant, where.select(IDENTITIES + COLUMNS));
+    var order = order(page) + " limit " + page.size() + " offset " + page.first();
+    return sql.page(
+        tenant,
+        count,
+        new Sql.Select(rows.sql() + order, rows.parameters()),
+        JdbcIdentityQueries::row);
+  }
+
+  private static Sql.Select of(TenantId tenant, Sql.Select select) {
+    var parameters = new ArrayList<Object>(List.of(tenant.value()));
+    parameters.addAll(select.parameters());
+    return new Sql.Select(select.sql(), parameters);
+  }
+
+  private static Where matching(IdentityFilter filter) {
+    var where = new Where();
+    if (filter.shared()) {
+      where.and("holders > 1");
+    }
+    if (filter.text() != null && !filter.text().isBlank()) {
+      var text = filter.text().strip().toLowerCase(Locale.ROOT);
+      // a fingerprint is shown in groups, and may come back so
+      where.and(
+          "(position(? in fingerprint) > 0 or exists (select 1 "
+              + NAMED
+              + ") h where position(? in lower(h.name)) > 0))",
+          text.replace(" ", ""),
+          text);
+    }
+    return where;
+  }
+
+  private static String order(Page page) {
+    if (page.sort() == null) {
+      return " order by holders desc, fingerprint";
+    }
+    var by = SORTS.get(page.sort());
+    if (by == null) {
+      throw INVALID_INPUT.with("sort", page.sort());
+    }
+    return " order by " + by + (page.ascending() ? "" : " desc") + ", fingerprint";
+  }
+
+  private static IdentityRow row(ResultSet row) throws SQLException {
+    try {
+      return new IdentityRow(
+          new EndorsementKey(row.getString("algorithm"), row.getString("fingerprint")),
+          row.getInt("holders"),
+          HOLDERS.readValue(row.getString("held_by")),
+          Sql.instant(row, "since"));
+    } catch (JsonProcessingException e) {
+      throw new SQLException("the column is not as it was selected", e);
+    }
+  }
+}
