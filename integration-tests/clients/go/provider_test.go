@@ -91,6 +91,9 @@ func TestAnImageIsInsertedAndEjected(t *testing.T) {
 	if !inserted {
 		t.Error("the image is not in the drive")
 	}
+	if _, err := media.Delete(); err == nil {
+		t.Error("an image in a drive is deleted")
+	}
 	if _, err := vm.HandleEjectMediaAndAnswer(acme, catalog.Catalog.Name, "boot.iso", true); err != nil {
 		t.Errorf("eject: %v", err)
 	}

@@ -229,6 +229,23 @@ class VAppsTest(Tenant):
         vapp.reload()
         self.assertEqual((vapp.get_resource().get("name"), vapp.get_resource().Description), (name, "described anew"))
 
+    def test_a_disc_in_a_drive(self):
+        vm = self.blank(self.vapp("py-drive"), "one")
+        with tempfile.TemporaryDirectory() as folder:
+            file = os.path.join(folder, unique("py-disc") + ".iso")
+            with open(file, "wb") as image:
+                image.write(bytes(4096))
+            self.org.upload_media("acme-catalog", file)
+            name = os.path.basename(file)
+        item = self.org.get_catalog_item("acme-catalog", name)
+        media = item.Entity.get("href").rsplit("/", 1)[1]
+        self.done(vm.insert_cd_from_catalog(media))
+        self.assertIn(name, etree.tostring(vm.get_resource()).decode())
+        self.done(vm.eject_cd(media))
+        vm.reload()
+        self.assertNotIn("vmware.cdrom.iso", etree.tostring(vm.get_resource()).decode())
+        self.org.delete_catalog_item("acme-catalog", name)
+
     def test_power_of_a_vm(self):
         vm = self.blank(self.vapp("py-power"), "one")
         self.done(vm.power_on())

@@ -234,6 +234,7 @@ func (o original) specFor(name, datastore string, config *types.VirtualMachineCo
 	if config == nil {
 		return spec
 	}
+	spec = withDrives(spec, config.DeviceChange)
 	for _, text := range []struct{ from, to *string }{
 		{&config.Annotation, &spec.Annotation}, {&config.GuestId, &spec.GuestId}, {&config.Firmware, &spec.Firmware},
 		{&config.Uuid, &spec.Uuid}, {&config.InstanceUuid, &spec.InstanceUuid},

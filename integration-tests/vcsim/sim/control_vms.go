@@ -135,6 +135,10 @@ type with struct {
 // Act changes a VM behind the back of all clients. It may do what the API would refuse.
 func (in *Instance) Act(ref types.ManagedObjectReference, action string, p with) error {
 	ctx := in.context()
+	if action == "lockDrive" {
+		in.lockDrive(ref)
+		return nil
+	}
 	if action == "destroy" {
 		if vm := in.vm(ref); vm.Runtime.PowerState != types.VirtualMachinePowerStatePoweredOff {
 			if err := in.Act(ref, "powerOff", p); err != nil {

@@ -20,6 +20,10 @@ func (in *Instance) front(w http.ResponseWriter, r *http.Request) {
 		in.serveLease(w, r)
 		return
 	}
+	if strings.HasPrefix(r.URL.Path, "/folder/") {
+		in.serveFolder(w, r)
+		return
+	}
 	if r.Method != http.MethodPost || !strings.HasPrefix(r.URL.Path, "/sdk") {
 		in.model.Service.ServeMux.ServeHTTP(w, r)
 		return

@@ -44,6 +44,7 @@ type Instance struct {
 	leases    map[string]*lease
 	snapshots map[types.ManagedObjectReference]*savedState
 	browser   types.ManagedObjectReference
+	locked    map[types.ManagedObjectReference]*question
 }
 
 func newInstance(c *Cloud, config InstanceConfig) (*Instance, error) {
@@ -56,6 +57,7 @@ func newInstance(c *Cloud, config InstanceConfig) (*Instance, error) {
 		tpms:     map[types.ManagedObjectReference]*Tpm{},
 		sessions: map[string]time.Time{}, dead: map[string]bool{}, calls: map[string]int{},
 		leases:    map[string]*lease{},
+		locked:    map[types.ManagedObjectReference]*question{},
 		snapshots: map[types.ManagedObjectReference]*savedState{},
 	}
 	for _, provider := range config.Providers {

@@ -30,8 +30,18 @@ func (m *machine) locked(ctx *simulator.Context, method string,
 }
 
 func (m *machine) ReconfigVMTask(ctx *simulator.Context, req *types.ReconfigVM_Task) soap.HasFault {
-	ref := m.locked(ctx, "ReconfigVM_Task", func(ctx *simulator.Context, vm *simulator.VirtualMachine) (any, error) {
-		return nil, m.in.reconfigure(ctx, vm, req.Spec)
+	self := m.Self
+	ref := m.in.start(ctx, "ReconfigVM_Task", self, func(ctx *simulator.Context) (any, error) {
+		if err := m.in.askFirst(ctx, self, req.Spec); err != nil {
+			return nil, err
+		}
+		err := error(notFoundFault(self))
+		ctx.WithLock(self, func() {
+			if vm := m.in.vm(self); vm != nil {
+				err = m.in.reconfigure(ctx, vm, req.Spec)
+			}
+		})
+		return nil, err
 	})
 	return &methods.ReconfigVM_TaskBody{Res: &types.ReconfigVM_TaskResponse{Returnval: ref}}
 }

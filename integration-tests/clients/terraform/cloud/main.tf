@@ -57,7 +57,7 @@ resource "vcd_catalog_vapp_template" "app" {
   ova_path   = var.ova
 }
 
-# An image: what is in a drive is recorded, and connected in no vCenter.
+# An image, in the drives of two VMs: inserted into one, and there from the beginning in the other.
 resource "vcd_catalog_media" "boot" {
   catalog_id        = vcd_catalog.golden.id
   name              = "tf-boot-${var.run}.iso"
@@ -168,6 +168,7 @@ resource "vcd_vapp_vm" "blank" {
   memory           = 1024
   cpus             = 1
   power_on         = true
+  boot_image_id    = vcd_catalog_media.boot.id
 
   metadata_entry {
     key         = "sealport.tpm"

@@ -205,11 +205,11 @@ class UseCasesIT {
   }
 
   private static CreateVm with(VdcId vdc, boolean tpm) {
-    return new CreateVm(vdc, "vm", hardware(Firmware.EFI), tpm, "", false);
+    return new CreateVm(vdc, "vm", hardware(Firmware.EFI), tpm, null, "", false);
   }
 
   private static CreateVm with(VdcId vdc, Firmware firmware) {
-    return new CreateVm(vdc, "vm", hardware(firmware), true, "", false);
+    return new CreateVm(vdc, "vm", hardware(firmware), true, null, "", false);
   }
 
   private static Hardware hardware(Firmware firmware) {

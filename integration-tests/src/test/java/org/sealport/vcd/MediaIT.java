@@ -17,6 +17,7 @@ import org.sealport.support.VcdApi;
 class MediaIT {
   private static final String TYPE = "application/vnd.vmware.vcloud.media+xml";
   private static final String INSERT = "application/vnd.vmware.vcloud.mediaInsertOrEjectParams+xml";
+  private static final String IMAGE = "Vm.VmSpecSection.MediaSection.MediaSettings.MediaImage";
   private static final byte[] BYTES =
       "an image of a disc".repeat(1000).getBytes(StandardCharsets.UTF_8);
 
@@ -154,7 +155,7 @@ class MediaIT {
   }
 
   @Test
-  void anImageIsInsertedAndEjectedAsWhatIsRecordedOnly() {
+  void anImageIsInsertedAndEjectedByTasks() {
     var vm = "/api/vApp/vm-" + Cloud.of(Api.as("alice")).createVm("acme-tokyo", false);
     var media = announced();
     assertThat(drive(vm, "insert", media).xmlPath().getString("Error.@vendorSpecificErrorCode"))
@@ -163,20 +164,30 @@ class MediaIT {
     assertThat(alice.get(vm).xmlPath().<String>getList("Vm.Link.@rel"))
         .contains("media:insertMedia", "media:ejectMedia");
 
-    var inserted = drive(vm, "insert", media);
+    done(drive(vm, "insert", media), "vappInsertCdRom");
 
-    assertThat(inserted.statusCode()).as(inserted.asString()).isEqualTo(202);
-    assertThat(alice.get(vm).asString())
-        .contains("vmware.cdrom.iso", name, "recorded only, not connected in the vCenter");
+    assertThat(alice.get(vm).asString()).contains("vmware.cdrom.iso", name, "CONNECTED");
+    assertThat(path(alice.get(vm).xmlPath().getString(IMAGE + ".@href"))).isEqualTo(media);
+    assertThat(alice.request().delete(media).asString()).contains("MEDIA_INSERTED");
     drive(vm, "eject", media.replaceFirst(".{12}$", "000000000000"));
     assertThat(alice.get(vm).asString()).as("another image").contains("vmware.cdrom.iso");
-    assertThat(drive(vm, "eject", media).statusCode()).isEqualTo(202);
+    done(drive(vm, "eject", media), "vappEjectCdRom");
     assertThat(alice.get(vm).asString()).doesNotContain("vmware.cdrom.iso");
-    assertThat(drive(vm, "eject", media).statusCode()).as("again").isEqualTo(202);
+    done(drive(vm, "eject", media), "vappEjectCdRom");
     var uma = VcdApi.signIn("uma", "acme");
     assertThat(drive(uma, vm, "insert", media).statusCode()).isEqualTo(403);
     assertThat(alice.post(vm + "/media/action/insertMedia", INSERT, "<x/>").statusCode())
         .isEqualTo(400);
+  }
+
+  private void done(Response accepted, String operation) {
+    assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
+    assertThat(accepted.xmlPath().getString("Task.@operationName")).isEqualTo(operation);
+    var href = path(accepted.xmlPath().getString("Task.@href"));
+    if (!accepted.xmlPath().getString("Task.@status").equals("success")) {
+      Api.as("alice").await(href.substring(href.lastIndexOf('/') + 1));
+    }
+    assertThat(alice.get(href).xmlPath().getString("Task.@status")).isEqualTo("success");
   }
 
   private Response drive(String vm, String change, String media) {

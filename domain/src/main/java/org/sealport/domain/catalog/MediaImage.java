@@ -1,6 +1,7 @@
 package org.sealport.domain.catalog;
 
 import static org.sealport.domain.catalog.MediaProblem.MEDIA_COMPLETE;
+import static org.sealport.domain.catalog.MediaProblem.MEDIA_FITS_NO_DRIVE;
 import static org.sealport.domain.catalog.MediaProblem.MEDIA_INCOMPLETE;
 import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
 
@@ -14,7 +15,7 @@ import java.util.UUID;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.tenant.TenantId;
 
-/** The image of a disc, kept in a catalog; no vCenter knows of it. */
+/** The image of a disc, kept in a catalog; brought to a vCenter when it is inserted there. */
 @Entity
 public class MediaImage {
   /** What the contract knows. */
@@ -98,12 +99,24 @@ public class MediaImage {
     }
   }
 
+  /** A drive takes the whole image of a disc; there are no drives for floppies. */
+  public void requireFitsDrive() {
+    requireComplete();
+    if (!"iso".equals(imageType)) {
+      throw MEDIA_FITS_NO_DRIVE.with(name);
+    }
+  }
+
   public MediaId id() {
     return new MediaId(id);
   }
 
   public TenantId tenant() {
     return new TenantId(tenantId);
+  }
+
+  public CatalogId catalog() {
+    return new CatalogId(catalogId);
   }
 
   public String name() {

@@ -9,6 +9,13 @@ public interface MediaImages {
    */
   MediaImage get(TenantId tenant, MediaId id);
 
+  /**
+   * One of the tenant's own, or of a catalog that is shared with it.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   */
+  MediaImage visible(TenantId tenant, MediaId id);
+
   boolean anyIn(TenantId tenant, CatalogId catalog);
 
   /**

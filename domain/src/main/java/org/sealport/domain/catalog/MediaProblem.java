@@ -8,7 +8,11 @@ public enum MediaProblem implements Problem {
   /** Not all of it has arrived: its name. */
   MEDIA_INCOMPLETE(Kind.CONFLICT),
   /** All of it has arrived already: its name. */
-  MEDIA_COMPLETE(Kind.CONFLICT);
+  MEDIA_COMPLETE(Kind.CONFLICT),
+  /** It is in the drives of VMs: its name, the VMs. */
+  MEDIA_INSERTED(Kind.CONFLICT),
+  /** It is of no disc that fits a drive: its name. */
+  MEDIA_FITS_NO_DRIVE(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -40,6 +40,14 @@ public enum VCenterProblem implements Problem {
   VCENTER_VM_BUSY(Kind.UPSTREAM),
   /** Nothing in the guest hears what it is asked: the VM, the vCenter's words. */
   VCENTER_TOOLS_NOT_RUNNING(Kind.UPSTREAM),
+  /** The guest has locked the drive: the VM. */
+  VCENTER_DRIVE_LOCKED(Kind.CONFLICT),
+  /**
+   * The VM is stopped at a question that only its vCenter's people answer: the VM, the question.
+   */
+  VCENTER_VM_ASKS(Kind.UPSTREAM),
+  /** No room for it: what, the datastore, how many MB it needs, how many are free. */
+  DATASTORE_FULL(Kind.UPSTREAM),
   /** The key that opens the VM cannot be had: the VM, the vCenter's words. */
   VCENTER_VM_LOCKED(Kind.UPSTREAM);
 

@@ -102,6 +102,15 @@ public class Vm {
   /** The key provider (of its vCenter) that encrypts the VM's home; null: not encrypted. */
   private String keyProvider;
 
+  /** The file in its drive, as its vCenter names it; null: the drive is empty. */
+  private String disc;
+
+  /** Which image of a catalog that is; null: none, or the drive is empty. */
+  private UUID discImage;
+
+  /** The image that the task at work on it inserts; null: none. */
+  private UUID discWanted;
+
   /** The task at work on it; null when idle. */
   private UUID busyTask;
 
@@ -145,6 +154,9 @@ public class Vm {
     datastore = seen.datastore();
     keyProvider = seen.keyProvider();
     snapshots = seen.snapshots();
+    disc = seen.disc() == null ? null : seen.disc().file();
+    discImage = seen.disc() == null ? null : seen.disc().image().orElse(null);
+    discWanted = null;
     if (!snapshots) {
       snapshotAt = null;
       snapshotTpm = null;
@@ -202,6 +214,7 @@ public class Vm {
    * A VM as its vCenter tells it.
    *
    * @param keyProvider null: its home is not encrypted
+   * @param disc null: its drive is empty
    */
   public record Seen(
       String moRef,
@@ -209,7 +222,13 @@ public class Vm {
       PowerState power,
       String datastore,
       String keyProvider,
-      boolean snapshots) {}
+      boolean snapshots,
+      Disc disc) {}
+
+  /** A task is to insert the image of a disc; until it ends, the image is in use. */
+  public void awaitsDisc(UUID image) {
+    discWanted = image;
+  }
 
   /** Records that it is in another vApp now, and in that one's VDC and vCenter. */
   public void moveTo(VApp vApp, Vdc vdc) {
@@ -320,6 +339,11 @@ public class Vm {
 
   public boolean hasSnapshots() {
     return snapshots;
+  }
+
+  /** Empty: its drive is. */
+  public Optional<Disc> disc() {
+    return Optional.ofNullable(disc).map(Disc::new);
   }
 
   public Optional<TpmId> tpm() {

@@ -34,6 +34,10 @@ public enum VmProblem implements Problem {
   DISK_IS_LINKED(Kind.CONFLICT),
   /** There is nothing to grow: the VM's name. */
   VM_HAS_NO_DISK(Kind.CONFLICT),
+  /** The image of a disc is in its drive: its name. */
+  VM_HAS_DISC(Kind.CONFLICT),
+  /** There is nothing to eject: its name. */
+  VM_HAS_NO_DISC(Kind.CONFLICT),
   /** Virtual hardware only gets newer: its name, the version it has, the one asked for. */
   VM_HARDWARE_DOWNGRADE(Kind.CONFLICT),
   /** There is nothing to accept: its name. */

@@ -53,7 +53,7 @@ public final class VmFixture {
   /** A VM that exists in its vCenter. */
   public static Vm vm(Vdc vdc, Hardware hardware, PowerState power, boolean snapshots) {
     var vm = Vm.plan(VApp.create(vdc, "payroll", false, "victor"), vdc, "payroll-db", hardware);
-    vm.found(new Vm.Seen("vm-1", hardware, power, "nfs-shared-1", "kp-standard", snapshots));
+    vm.found(new Vm.Seen("vm-1", hardware, power, "nfs-shared-1", "kp-standard", snapshots, null));
     return vm;
   }
 }

@@ -46,7 +46,7 @@ class VmTest {
   void whatTheVCenterTellsReplacesWhatWasKnown() {
     var vm = plannedVm();
 
-    vm.found(new Vm.Seen("vm-7", VmFixture.UBUNTU, PowerState.ON, "ssd-tokyo", null, true));
+    vm.found(new Vm.Seen("vm-7", VmFixture.UBUNTU, PowerState.ON, "ssd-tokyo", null, true, null));
 
     assertThat(vm.requireMoRef()).isEqualTo("vm-7");
     assertThat(vm.hardware()).isEqualTo(VmFixture.UBUNTU);
@@ -134,7 +134,7 @@ class VmTest {
   }
 
   private static Vm.Seen seen(boolean snapshots) {
-    return new Vm.Seen("vm-1", WINDOWS_11, PowerState.OFF, "nfs", "kp-standard", snapshots);
+    return new Vm.Seen("vm-1", WINDOWS_11, PowerState.OFF, "nfs", "kp-standard", snapshots, null);
   }
 
   @Test

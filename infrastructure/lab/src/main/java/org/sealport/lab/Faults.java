@@ -146,6 +146,7 @@ public final class Faults {
     return switch (operation) {
       case ABOUT, INVENTORY, FIND, EXPORT_DISKS, UNDO -> false;
       case CREATE, CLONE, RELOCATE, IMPORT_OVF, RECONFIGURE, POWER, SNAPSHOT, DESTROY -> true;
+      case INSERT, EJECT, DISCARD -> true;
     };
   }
 

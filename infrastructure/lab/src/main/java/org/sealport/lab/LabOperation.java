@@ -13,6 +13,9 @@ public enum LabOperation {
   RECONFIGURE,
   POWER,
   SNAPSHOT,
+  INSERT,
+  EJECT,
+  DISCARD,
   DESTROY,
   UNDO
 }

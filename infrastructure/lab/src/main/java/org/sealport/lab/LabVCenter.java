@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.vm.PowerOperation;
@@ -15,6 +16,7 @@ import org.sealport.services.vcenter.About;
 import org.sealport.services.vcenter.Change;
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.CreateSpec;
+import org.sealport.services.vcenter.DiscImage;
 import org.sealport.services.vcenter.OperationKey;
 import org.sealport.services.vcenter.OvfDisk;
 import org.sealport.services.vcenter.OvfSpec;
@@ -128,6 +130,22 @@ final class LabVCenter implements VCenterPort {
         LabOperation.SNAPSHOT,
         progress,
         fault -> new VmChanger(site).snapshot(key, moRef, operation));
+  }
+
+  @Override
+  public VmFound insert(OperationKey key, String moRef, DiscImage image, Progress progress) {
+    return run(
+        key, LabOperation.INSERT, progress, fault -> new LabDrive(site).insert(moRef, image));
+  }
+
+  @Override
+  public VmFound eject(OperationKey key, String moRef, boolean force, Progress progress) {
+    return run(key, LabOperation.EJECT, progress, fault -> new LabDrive(site).eject(moRef));
+  }
+
+  @Override
+  public void discard(UUID image, String datastore) {
+    reading(LabOperation.DISCARD, () -> new LabDrive(site).discard(image, datastore));
   }
 
   @Override

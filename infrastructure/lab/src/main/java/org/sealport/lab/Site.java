@@ -73,7 +73,8 @@ final class Site {
         VmTpms.identity(homes().home(vm.moRef()), vm),
         !vm.snapshots().isEmpty(),
         host(vm.moRef()),
-        vm.lastKey() == null ? Set.of() : Set.of(new OperationKey(vm.lastKey())));
+        vm.lastKey() == null ? Set.of() : Set.of(new OperationKey(vm.lastKey())),
+        LabDrive.disc(homes().home(vm.moRef())));
   }
 
   private static String host(String moRef) {

@@ -22,6 +22,7 @@ final class VmMover {
   LabVm.Place relocate(OperationKey key, String moRef, CloneSpec spec) {
     var target = site.lab().site(spec.target());
     target.requireDatastore(spec.datastore());
+    new LabDrive(site).requireEmpty(moRef, target, spec.datastore());
     var lock = site.lock(moRef);
     lock.lock();
     try {

@@ -77,8 +77,15 @@ record Operation(
 
   /** Waits for a task that a later run, or an undo, has to know of. */
   Optional<Element> await(Site runner, Site at, MoRef task) {
+    return await(runner, at, task, () -> {});
+  }
+
+  /**
+   * @param look called each time that the task still runs
+   */
+  Optional<Element> await(Site runner, Site at, MoRef task, Runnable look) {
     journal.begun(key, at.id(), task.value());
-    return new TaskWait(runner.vim()).await(task, steady());
+    return new TaskWait(runner.vim()).await(task, steady(), look);
   }
 
   /** What another call of the same name makes appears when that one is done. */

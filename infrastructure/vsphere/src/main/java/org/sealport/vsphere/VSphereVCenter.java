@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.sealport.services.vcenter.About;
 import org.sealport.services.vcenter.Change;
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.CreateSpec;
+import org.sealport.services.vcenter.DiscImage;
 import org.sealport.services.vcenter.OperationJournal;
 import org.sealport.services.vcenter.OperationJournal.Entry;
 import org.sealport.services.vcenter.OperationJournal.State;
@@ -36,7 +38,8 @@ import org.sealport.vsphere.soap.VimFault;
 
 /**
  * A real vCenter. This class sees to keys and failures; what the operations do is in {@link
- * VmMaker}, {@link VmCloner}, {@link VmMover}, {@link VmChanger} and {@link OvfImporter}.
+ * VmMaker}, {@link VmCloner}, {@link VmMover}, {@link VmChanger}, {@link VSphereDrive} and {@link
+ * OvfImporter}.
  */
 final class VSphereVCenter implements VCenterPort {
   private static final Pattern MO_REF = Pattern.compile("[A-Za-z0-9._-]{1,80}");
@@ -166,6 +169,31 @@ final class VSphereVCenter implements VCenterPort {
     return once(
         new Run("SnapshotVM", moRef, key, site.id(), progress),
         running -> new VmChanger(site).snapshot(running, ref(moRef), operation));
+  }
+
+  @Override
+  public VmFound insert(OperationKey key, String moRef, DiscImage image, Progress progress) {
+    return once(
+        new Run("InsertMedia", moRef, key, site.id(), progress),
+        operation -> new VSphereDrive(site).insert(operation, ref(moRef), image));
+  }
+
+  @Override
+  public VmFound eject(OperationKey key, String moRef, boolean force, Progress progress) {
+    return once(
+        new Run("EjectMedia", moRef, key, site.id(), progress),
+        operation -> new VSphereDrive(site).eject(operation, ref(moRef), force));
+  }
+
+  @Override
+  public void discard(UUID image, String datastore) {
+    speaking(
+        "DeleteDatastoreFile",
+        image.toString(),
+        () -> {
+          MediaFolder.on(site, datastore).remove(image);
+          return null;
+        });
   }
 
   @Override

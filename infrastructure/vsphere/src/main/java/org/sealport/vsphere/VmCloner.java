@@ -66,7 +66,8 @@ final class VmCloner {
             : atHome(job.source());
     var config =
         VmSpecs.config()
-            .set("extraConfig", VmSpecs.notes(job.operation().key(), job.spec().name()));
+            .set("extraConfig", VmSpecs.notes(job.operation().key(), job.spec().name()))
+            .set("deviceChange", emptyDrive(job.source()));
     var clone =
         Spec.of("VirtualMachineCloneSpec")
             .set("location", location)
@@ -82,6 +83,13 @@ final class VmCloner {
             .set("name", Names.inVCenter(job.spec().name(), job.operation().key().value()))
             .set("spec", clone);
     return job.operation().make(to, site, () -> site.start(job.source().ref(), call));
+  }
+
+  /** The file of a disc need not be where the clone is. */
+  private Spec emptyDrive(VmSeen source) {
+    return source.found().disc() == null
+        ? null
+        : new DriveDevices(site, source).first().map(Drive::emptied).orElse(null);
   }
 
   /**

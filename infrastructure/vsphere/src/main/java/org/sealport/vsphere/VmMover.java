@@ -2,6 +2,7 @@ package org.sealport.vsphere;
 
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_READ_BACK_DISAGREES;
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_VM_GONE;
+import static org.sealport.domain.vm.VmProblem.VM_HAS_DISC;
 
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.vsphere.soap.MoRef;
@@ -20,6 +21,7 @@ final class VmMover {
   Made relocate(Operation operation, MoRef source, CloneSpec spec) {
     var places = Places.of(target);
     var place = places.on(spec.datastore());
+    requireNoDisc(source, spec);
     var location = Crossing.location(site, target, places, place);
     if (site.id().equals(target.id())) {
       var seen = site.vms().get(source);
@@ -29,6 +31,19 @@ final class VmMover {
       return new Made(site, named(operation, site.vms().get(source), spec.name()));
     }
     return across(operation, source, spec, new Way(place, location));
+  }
+
+  /** Its file would have to come along, which vCenter does not do: it fails on the way instead. */
+  private void requireNoDisc(MoRef source, CloneSpec spec) {
+    site.vms()
+        .find(source)
+        .map(VmSeen::found)
+        .filter(vm -> !site.id().equals(target.id()) || !vm.datastore().equals(spec.datastore()))
+        .filter(vm -> vm.disc() != null)
+        .ifPresent(
+            vm -> {
+              throw VM_HAS_DISC.with(vm.name());
+            });
   }
 
   private record Way(Places.Place place, Spec location) {}

@@ -131,7 +131,8 @@ final class VmReader {
             tpm.map(EndorsementKeys::of).orElse(Set.of()),
             found.find("snapshot").isPresent(),
             found.text("runtime.host"),
-            operations(notes));
+            operations(notes),
+            Drive.of(devices).flatMap(Drive::disc).orElse(null));
     return Optional.of(
         new VmSeen(
             found.ref(),

@@ -131,6 +131,11 @@ final class SimulatorFixture {
     return SIMULATOR.get(path(peer) + "/vms");
   }
 
+  /** The guest of a running VM reads its disc. */
+  static void lockDrive(Peer peer, String moRef) {
+    SIMULATOR.post(path(peer) + "/vms/" + moRef + "/lockDrive", Map.of());
+  }
+
   /** A disturbance from now on; see the simulator's README. */
   static void disturb(Peer peer, Map<String, ?> rule) {
     SIMULATOR.post(path(peer) + "/rules", rule);

@@ -49,9 +49,30 @@ public class JdbcMediaQueries implements MediaQueries {
   @Override
   @RequiresRight(Right.CATALOG_VIEW)
   public Rows<MediaRow> list(TenantId tenant, CatalogId catalog, String text, Page page) {
+    return page(tenant, own(tenant), catalog, text, page);
+  }
+
+  @Override
+  @RequiresRight(Right.CATALOG_VIEW)
+  public Rows<MediaRow> visible(TenantId tenant, CatalogId catalog, String text, Page page) {
+    return page(tenant, seen(tenant), catalog, text, page);
+  }
+
+  private static Where own(TenantId tenant) {
+    return new Where().and("media_image.tenant_id = ?", tenant.value());
+  }
+
+  private static Where seen(TenantId tenant) {
+    return new Where()
+        .and(
+            "(media_image.tenant_id = ? or sealport_sees_shared_catalog(media_image.catalog_id))",
+            tenant.value());
+  }
+
+  private Rows<MediaRow> page(
+      TenantId tenant, Where whose, CatalogId catalog, String text, Page page) {
     var where =
-        new Where()
-            .and("media_image.tenant_id = ?", tenant.value())
+        whose
             .andIf(catalog == null ? null : catalog.value(), "media_image.catalog_id = ?")
             .contains("media_image.name_key", text);
     return sql.page(
@@ -61,9 +82,17 @@ public class JdbcMediaQueries implements MediaQueries {
   @Override
   @RequiresRight(Right.CATALOG_VIEW)
   public MediaRow get(TenantId tenant, MediaId id) {
-    var where =
-        new Where()
-            .and("media_image.tenant_id = ? and media_image.id = ?", tenant.value(), id.value());
+    return one(tenant, own(tenant), id);
+  }
+
+  @Override
+  @RequiresRight(Right.CATALOG_VIEW)
+  public MediaRow visible(TenantId tenant, MediaId id) {
+    return one(tenant, seen(tenant), id);
+  }
+
+  private MediaRow one(TenantId tenant, Where whose, MediaId id) {
+    var where = whose.and("media_image.id = ?", id.value());
     return sql
         .list(tenant, where.select(COLUMNS + " from media_image" + JOINS), JdbcMediaQueries::row)
         .stream()

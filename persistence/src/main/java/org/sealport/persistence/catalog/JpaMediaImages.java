@@ -5,6 +5,7 @@ import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.MediaId;
 import org.sealport.domain.catalog.MediaImage;
@@ -29,6 +30,18 @@ public class JpaMediaImages implements MediaImages {
     return Optional.ofNullable(scope.of(tenant).find(MediaImage.class, id.value()))
         .filter(media -> media.tenant().equals(tenant))
         .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  @Override
+  public MediaImage visible(TenantId tenant, MediaId id) {
+    return Optional.ofNullable(scope.of(tenant).find(MediaImage.class, id.value()))
+        .filter(media -> media.tenant().equals(tenant) || isShared(tenant, media))
+        .orElseThrow(() -> NOT_FOUND.with(id));
+  }
+
+  private boolean isShared(TenantId tenant, MediaImage media) {
+    var catalog = scope.of(tenant).find(Catalog.class, media.catalog().value());
+    return catalog != null && catalog.isSharedWith(tenant);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
+import org.sealport.domain.vm.Disc;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
@@ -23,6 +24,7 @@ import org.sealport.persistence.shared.Where;
 import org.sealport.persistence.tpm.TpmReads;
 import org.sealport.persistence.vapp.JdbcLeaseQueries;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.vm.DiscRow;
 import org.sealport.services.vm.VmDetail;
 import org.sealport.services.vm.VmFilter;
 import org.sealport.services.vm.VmQueries;
@@ -34,7 +36,8 @@ public class JdbcVmQueries implements VmQueries {
   private static final String COLUMNS =
       "vm.id, vm.version, vm.name, vm.vapp_id, vapp.name as vapp_name, vapp.standalone, vm.vdc_id, vdc.name as vdc_name,"
           + " vm.guest_id, vm.firmware, vm.hardware_version, vm.cpus, vm.memory_mb, vm.disk_mb, vm.cores_per_socket, vm.power_state,"
-          + " vm.tpm_id, vm.mo_ref is not null as created, vm.busy_task, vdc.fast_provisioning, vm.owner, vm.created_at, "
+          + " vm.tpm_id, vm.mo_ref is not null as created, vm.busy_task, vdc.fast_provisioning, vm.owner, vm.created_at,"
+          + " vm.disc, vm.disc_image, (select m.name from media_image m where m.id = vm.disc_image) as disc_name, "
           + JdbcLeaseQueries.TERM;
   private static final String JOINS =
       " join vapp on vapp.id = vm.vapp_id join vdc on vdc.id = vm.vdc_id";
@@ -154,7 +157,17 @@ public class JdbcVmQueries implements VmQueries {
         row.getBoolean("fast_provisioning"),
         row.getString("owner"),
         Sql.instant(row, "created_at"),
-        JdbcLeaseQueries.term(row));
+        JdbcLeaseQueries.term(row),
+        disc(row));
+  }
+
+  private static DiscRow disc(ResultSet row) throws SQLException {
+    var file = row.getString("disc");
+    if (file == null) {
+      return null;
+    }
+    var name = row.getString("disc_name");
+    return new DiscRow(Sql.uuid(row, "disc_image"), name == null ? new Disc(file).name() : name);
   }
 
   /** Columns of the same names in tables of VMs and of template VMs. */

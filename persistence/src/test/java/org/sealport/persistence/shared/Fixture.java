@@ -84,7 +84,7 @@ public record Fixture(TestDatabase database, TenantId tenant, Vdc vdc) {
 
   public Vm vm(VApp vApp, String name, PowerState power) {
     var vm = Vm.plan(vApp, vdc, name, WINDOWS);
-    vm.found(new Vm.Seen("vm-" + name, WINDOWS, power, "nfs", null, false));
+    vm.found(new Vm.Seen("vm-" + name, WINDOWS, power, "nfs", null, false, null));
     database.change(r -> r.vms().add(vm));
     return vm;
   }

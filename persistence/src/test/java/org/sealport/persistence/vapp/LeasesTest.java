@@ -155,7 +155,7 @@ class LeasesTest {
             r ->
                 r.vms()
                     .get(acme.tenant(), vm.id())
-                    .found(new Vm.Seen("vm-1", Fixture.WINDOWS, power, "nfs", null, false)));
+                    .found(new Vm.Seen("vm-1", Fixture.WINDOWS, power, "nfs", null, false, null)));
   }
 
   private Connection begun() throws SQLException {

@@ -54,7 +54,8 @@ class UnmanagedVmsTest {
         Set.of(),
         false,
         "host-1",
-        operations);
+        operations,
+        null);
   }
 
   private void inventory(VmFound... vms) {

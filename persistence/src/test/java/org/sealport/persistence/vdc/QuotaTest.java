@@ -228,7 +228,8 @@ class QuotaTest {
             r -> {
               var vm = r.vms().get(acme.tenant(), id);
               vm.found(
-                  new Vm.Seen("mo-" + name, vm.hardware(), PowerState.OFF, "nfs", null, false));
+                  new Vm.Seen(
+                      "mo-" + name, vm.hardware(), PowerState.OFF, "nfs", null, false, null));
             });
   }
 

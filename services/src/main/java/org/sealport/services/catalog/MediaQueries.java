@@ -17,7 +17,23 @@ public interface MediaQueries {
   Rows<MediaRow> list(TenantId tenant, CatalogId catalog, String text, Page page);
 
   /**
+   * Own ones and those of catalogs that are shared with the tenant, sorted as {@link #list}.
+   *
+   * @param catalog null for all
+   */
+  Rows<MediaRow> visible(TenantId tenant, CatalogId catalog, String text, Page page);
+
+  /**
+   * One of the tenant's own.
+   *
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND
    */
   MediaRow get(TenantId tenant, MediaId id);
+
+  /**
+   * One of the tenant's own, or of a catalog that is shared with it.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   */
+  MediaRow visible(TenantId tenant, MediaId id);
 }

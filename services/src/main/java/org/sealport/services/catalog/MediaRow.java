@@ -21,4 +21,10 @@ public record MediaRow(
     long size,
     boolean complete,
     String owner,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** All of it is here, and it is of a disc. */
+  public boolean fitsDrive() {
+    return complete && imageType.equals("iso");
+  }
+}

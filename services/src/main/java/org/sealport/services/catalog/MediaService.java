@@ -16,7 +16,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.access.RequiresRight;
 
-/** Use cases on images of discs: announced, received in pieces, given back, deleted. */
+/** Use cases on images of discs: announced, received in pieces, given back. */
 @Stateless
 public class MediaService {
   @Inject MediaImages images;
@@ -56,7 +56,7 @@ public class MediaService {
   /** How much of it is here. */
   @RequiresRight(Right.CATALOG_VIEW)
   public long received(TenantId tenant, MediaId id) {
-    return store.received(images.get(tenant, id).id());
+    return store.received(images.visible(tenant, id).id());
   }
 
   /**
@@ -80,15 +80,6 @@ public class MediaService {
     var media = images.get(tenant, id);
     media.requireIncomplete();
     images.remove(media);
-    store.delete(id);
-  }
-
-  /**
-   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
-   */
-  @RequiresRight(Right.TEMPLATE_DELETE)
-  public void delete(TenantId tenant, MediaId id) {
-    images.remove(images.get(tenant, id));
     store.delete(id);
   }
 }

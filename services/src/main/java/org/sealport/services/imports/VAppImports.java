@@ -1,5 +1,7 @@
 package org.sealport.services.imports;
 
+import static org.sealport.domain.vm.VmProblem.VM_HAS_DISC;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +16,7 @@ import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.imports.ImportVms.Chosen;
 import org.sealport.services.task.Accepted;
 import org.sealport.services.task.TaskCommand;
+import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vcenter.VCenterRef;
 import org.sealport.services.vcenter.VmFound;
@@ -56,7 +59,17 @@ public class VAppImports {
     var chosen = command.chosen();
     var members = IntStream.range(0, found.size()).mapToObj(i -> member(chosen, found, i)).toList();
     var plan = planner.plan(tenant, new MakeRequest(command.into(), members, null));
-    return plan.and(unmanaged.obstacles(chosen, found, staying(plan, chosen, found)));
+    var staying = staying(plan, chosen, found);
+    return plan.and(unmanaged.obstacles(chosen, found, staying))
+        .and(chosen.moves() ? discs(found, staying) : List.of());
+  }
+
+  /** A disc does not come along to other storage. */
+  private static List<Obstacle> discs(List<VmFound> found, List<Boolean> staying) {
+    return IntStream.range(0, found.size())
+        .filter(i -> !staying.get(i) && found.get(i).disc() != null)
+        .mapToObj(i -> Obstacle.of(VM_HAS_DISC, found.get(i).name()))
+        .toList();
   }
 
   private static Member member(Chosen chosen, List<VmFound> found, int index) {

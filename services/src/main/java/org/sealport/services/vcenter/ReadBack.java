@@ -4,7 +4,9 @@ import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_READ_BACK_DISAG
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_VM_GONE;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.sealport.domain.tpm.EndorsementKey;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vm.Hardware;
@@ -37,6 +39,22 @@ public final class ReadBack {
         found,
         wanted.toString(),
         found.hardware().toString());
+    return found;
+  }
+
+  /**
+   * The image of a disc is in the VM's drive, or nothing is.
+   *
+   * @param wanted null: nothing
+   */
+  public static VmFound withDisc(VCenterPort port, String moRef, UUID wanted) {
+    var found = of(port, moRef);
+    var image = found.disc() == null ? null : found.disc().image().orElse(null);
+    agree(
+        Objects.equals(image, wanted) && (wanted != null || found.disc() == null),
+        found,
+        wanted == null ? "an empty drive" : wanted.toString(),
+        found.disc() == null ? "an empty drive" : found.disc().name());
     return found;
   }
 

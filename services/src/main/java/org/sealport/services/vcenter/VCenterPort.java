@@ -3,6 +3,7 @@ package org.sealport.services.vcenter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sealport.domain.vm.PowerOperation;
 
 /**
@@ -30,10 +31,18 @@ public interface VCenterPort {
 
   VmFound create(OperationKey key, CreateSpec spec, Progress progress);
 
-  /** Clones to this or another vCenter; the moRef returned is the target vCenter's. */
+  /**
+   * Clones to this or another vCenter; the moRef returned is the target vCenter's. The clone's
+   * drive is empty.
+   */
   VmFound cloneVm(OperationKey key, String moRef, CloneSpec spec, Progress progress);
 
-  /** Moves a VM with its TPM; the source is gone only after the target was read back. */
+  /**
+   * Moves a VM with its TPM; the source is gone only after the target was read back.
+   *
+   * @throws org.sealport.domain.shared.SealportException VM_HAS_DISC: a disc cannot come along to
+   *     another datastore
+   */
   VmFound relocate(OperationKey key, String moRef, CloneSpec spec, Progress progress);
 
   VmFound importOvf(OperationKey key, OvfSpec spec, Progress progress);
@@ -58,6 +67,27 @@ public interface VCenterPort {
   VmFound power(OperationKey key, String moRef, PowerOperation operation, Progress progress);
 
   VmFound snapshot(OperationKey key, String moRef, SnapshotOperation operation, Progress progress);
+
+  /**
+   * Puts the image of a disc into the VM's drive in the place of what is in it, whether the VM runs
+   * or not; one without a drive gets one. The image is brought to the VM's datastore, and is not
+   * brought a second time to the same.
+   *
+   * @throws org.sealport.domain.shared.SealportException DATASTORE_FULL, VCENTER_DRIVE_LOCKED
+   */
+  VmFound insert(OperationKey key, String moRef, DiscImage image, Progress progress);
+
+  /**
+   * Empties the VM's drive; the image stays on the datastore. One that is empty already is a
+   * success.
+   *
+   * @param force even when the guest has locked the drive, which it does while it reads
+   * @throws org.sealport.domain.shared.SealportException VCENTER_DRIVE_LOCKED
+   */
+  VmFound eject(OperationKey key, String moRef, boolean force, Progress progress);
+
+  /** Removes the image of a disc from a datastore; one that is not there is a success. */
+  void discard(UUID image, String datastore);
 
   /** Destroys the VM with its disks and TPM; a VM that is gone already is a success. */
   void destroy(OperationKey key, String moRef, Progress progress);

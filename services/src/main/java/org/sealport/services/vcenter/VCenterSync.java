@@ -2,6 +2,7 @@ package org.sealport.services.vcenter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public class VCenterSync {
   @Inject VCenterRegistry registry;
   @Inject DriftStore drifts;
   @Inject InventoryStore inventories;
+  @Inject DiscStore discs;
 
   public List<VCenterRef> vCenters() {
     return registry.refs();
@@ -46,6 +48,14 @@ public class VCenterSync {
     inventories.replace(vCenter.id(), found.values());
     var detector = new DriftDetector(found, about.keyProviders());
     drifts.replace(vCenter.id(), drift(vCenter.id(), before, detector));
+    readDiscs(vCenter.id(), port, found.values());
+  }
+
+  /** What is in a drive is the vCenter's to say, and nothing to be alarmed about. */
+  private void readDiscs(VCenterId vCenter, VCenterPort port, Collection<VmFound> found) {
+    for (var vm : discs.differing(vCenter, found)) {
+      port.find(vm.moRef()).ifPresent(now -> discs.record(vm, now));
+    }
   }
 
   /** What Sealport itself changed in the meantime is not compared. */

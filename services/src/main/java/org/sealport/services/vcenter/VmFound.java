@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tpm.EndorsementKey;
+import org.sealport.domain.vm.Disc;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
 
@@ -15,6 +16,7 @@ import org.sealport.domain.vm.PowerState;
  * @param endorsementKeys empty without a TPM
  * @param host the vCenter's reference of the host that it is on; null: not known
  * @param operations what made it and changed it last, as far as it notes them
+ * @param disc what is in its drive, if it is connected; null: nothing
  */
 public record VmFound(
     String moRef,
@@ -27,7 +29,8 @@ public record VmFound(
     Set<EndorsementKey> endorsementKeys,
     boolean hasSnapshots,
     String host,
-    Set<OperationKey> operations) {
+    Set<OperationKey> operations,
+    Disc disc) {
   public VmFound {
     endorsementKeys = Set.copyOf(endorsementKeys);
     operations = operations == null ? Set.of() : Set.copyOf(operations); // older journals have none

@@ -155,6 +155,7 @@ public class VmRecorder {
         found.power(),
         found.datastore(),
         found.keyProvider(),
-        found.hasSnapshots());
+        found.hasSnapshots(),
+        found.disc());
   }
 }

@@ -15,6 +15,7 @@ import org.sealport.domain.vm.VmId;
  * @param standalone its vApp is the hidden one of a standalone VM
  * @param created false while its first task has still to make it
  * @param busyTask null when idle
+ * @param disc what is in its drive; null: nothing
  * @param linkedClone its VDC uses fast provisioning (R45)
  * @param lease of its vApp
  */
@@ -35,4 +36,5 @@ public record VmRow(
     boolean linkedClone,
     String owner,
     Instant createdAt,
-    LeaseTerm lease) {}
+    LeaseTerm lease,
+    DiscRow disc) {}

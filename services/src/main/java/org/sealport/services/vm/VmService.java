@@ -65,7 +65,7 @@ public class VmService {
   }
 
   private MakePlan plan(TenantId tenant, CreateVm command) {
-    var blank = new Blank(command.hardware(), command.tpm());
+    var blank = new Blank(command.hardware(), command.tpm(), command.disc());
     var member =
         new Member(TpmOperation.CREATE_VM, command.name(), blank, null, command.description());
     return planner.plan(

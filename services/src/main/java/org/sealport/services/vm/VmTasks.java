@@ -23,7 +23,7 @@ public class VmTasks {
     return new ChangeVm.At(vm.id(), VCenterRef.to(vCenters.get(vm.vCenter())), vm.requireMoRef());
   }
 
-  TaskId start(Vm vm, TaskOperation operation, TaskCommand command) {
+  public TaskId start(Vm vm, TaskOperation operation, TaskCommand command) {
     var target = new TaskTarget(TaskTarget.Kind.VM, vm.id().value(), vm.name());
     var task = tasks.add(vm.tenant(), operation, target, command);
     vm.begin(task);

@@ -137,7 +137,7 @@ class TpmPreflightTest {
   @Test
   void R6_addingToAVmWithSnapshotsThatIsNotEncryptedIsRefused() {
     var vm = VmFixture.vm(vdcOn(TOKYO), WINDOWS_11, PowerState.OFF, true);
-    vm.found(new Vm.Seen("vm-1", WINDOWS_11, PowerState.OFF, "nfs-shared-1", null, true));
+    vm.found(new Vm.Seen("vm-1", WINDOWS_11, PowerState.OFF, "nfs-shared-1", null, true, null));
 
     assertThat(problems(PREFLIGHT.add(vm, vdcOn(TOKYO), TOKYO)))
         .containsExactly("TPM_VM_HAS_SNAPSHOTS");

@@ -42,7 +42,8 @@ class DriftDetectorTest {
             .collect(Collectors.toSet()),
         false,
         null,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   private static Set<String> set(String keys) {

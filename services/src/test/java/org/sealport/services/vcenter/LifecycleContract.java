@@ -16,7 +16,7 @@ import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
 
 /** What every adapter does with a VM, TPM or not. */
-public abstract class LifecycleContract extends ContractFixture {
+public abstract class LifecycleContract extends DriveContract {
 
   private static final Peer HERE = Peer.MODERN;
 

@@ -50,7 +50,8 @@ class ReadBackTest {
                 keys(keys),
                 false,
                 null,
-                Set.of()));
+                Set.of(),
+                null));
 
     assertAgrees(agrees, () -> ReadBack.withTpm(port, "vm-1", wanted));
   }
@@ -87,7 +88,8 @@ class ReadBackTest {
                 found,
                 false,
                 null,
-                Set.of()));
+                Set.of(),
+                null));
 
     assertAgrees(agrees, () -> ReadBack.ofClone(port, "vm-2", treatment, SOURCE));
   }

@@ -51,6 +51,12 @@ final class Schema {
       type("ListKmipServers", "limit"),
       type("RetrieveKmipServersStatus_Task", "clusters"),
       type("QueryConfigOptionEx", "spec"),
+      type("AnswerVM", "questionId answerChoice"),
+      type("MakeDirectory", "name datacenter createParentDirectories"),
+      type("CreateDirectory", "datastore displayName policy size"),
+      type("MoveDatastoreFile_Task", "sourceName sourceDatacenter destinationName destinationDatacenter force fileType"),
+      type("DeleteDatastoreFile_Task", "name datacenter"),
+      type("SearchDatastore_Task", "datastorePath searchSpec"),
       // reading
       type("PropertyFilterSpec", "propSet objectSet reportMissingObjectsInResults"),
       type("PropertySpec", "type all pathSet"),
@@ -58,6 +64,8 @@ final class Schema {
       type("TraversalSpec", "name type path skip selectSet"),
       type("RetrieveOptions", "maxObjects"),
       type("EnvironmentBrowserConfigOptionQuerySpec", "key host guestId"),
+      type("HostDatastoreBrowserSearchSpec", "query details searchCaseInsensitive matchPattern sortFoldersFirst"),
+      type("FileQueryFlags", "fileType fileSize modification fileOwner"),
       // virtual machines
       type("VirtualMachineConfigSpec", "name version uuid instanceUuid guestId annotation files flags numCPUs numCoresPerSocket"
           + " memoryMB deviceChange extraConfig bootOptions vAppConfig firmware managedBy vmProfile crypto migrateEncryption"),
@@ -72,6 +80,10 @@ final class Schema {
       type("VirtualDeviceConfigSpec", "operation fileOperation device profile backing"),
       type("VirtualTPM", DEVICE + "endorsementKeyCertificateSigningRequest endorsementKeyCertificate"),
       type("VirtualLsiLogicSASController", CONTROLLER + "hotAddRemove sharedBus"),
+      type("VirtualAHCIController", CONTROLLER.trim()),
+      type("VirtualCdrom", DEVICE.trim()),
+      type("VirtualCdromIsoBackingInfo", "fileName datastore backingObjectId"),
+      type("VirtualCdromRemotePassthroughBackingInfo", "deviceName useAutoDetect exclusive"),
       type("VirtualDisk", DEVICE + "capacityInKB capacityInBytes"),
       type("VirtualDiskFlatVer2BackingInfo", "fileName datastore diskMode split writeThrough thinProvisioned"),
       type("VirtualVmxnet3", CARD),

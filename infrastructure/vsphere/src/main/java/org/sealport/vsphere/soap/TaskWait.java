@@ -36,6 +36,13 @@ public final class TaskWait {
    * @throws VimException when it does not end in time; it may still run
    */
   public Optional<Element> await(MoRef task, IntConsumer percent) {
+    return await(task, percent, () -> {});
+  }
+
+  /**
+   * @param look called each time that the task still runs: it may wait for something
+   */
+  public Optional<Element> await(MoRef task, IntConsumer percent, Runnable look) {
     var end = System.nanoTime() + vim.timeouts().task().toNanos();
     var pause = FIRST;
     while (System.nanoTime() < end) {
@@ -50,6 +57,7 @@ public final class TaskWait {
             percent.accept(Integer.parseInt(info.text("progress")));
           }
       }
+      look.run();
       LockSupport.parkNanos(pause.toNanos());
       if (Thread.interrupted()) {
         Thread.currentThread().interrupt();

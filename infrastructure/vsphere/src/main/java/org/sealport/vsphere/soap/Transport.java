@@ -16,6 +16,9 @@ import java.util.concurrent.TimeoutException;
 
 /** HTTP to one vCenter and its hosts, each exchange with a time limit for the whole of it. */
 final class Transport {
+  private static final String DISK = "application/x-vnd.vmware-streamVmdk";
+  private static final String FILE = "application/octet-stream";
+
   private final HttpClient http;
   private final Timeouts timeouts;
 
@@ -53,13 +56,17 @@ final class Transport {
   }
 
   void upload(URI to, Upload disk) {
-    var request =
-        HttpRequest.newBuilder(to)
-            .header("Content-Type", "application/x-vnd.vmware-streamVmdk")
-            .header("Overwrite", "t")
-            .PUT(disk.body())
-            .build();
-    requireSuccess(exchange(request, BodyHandlers.discarding(), timeouts.transfer()), to);
+    put(to, disk, HttpRequest.newBuilder().header("Content-Type", DISK));
+  }
+
+  /** To a folder of a datastore, which the session opens. */
+  void upload(URI to, Upload file, String cookie) {
+    put(to, file, HttpRequest.newBuilder().header("Content-Type", FILE).header("Cookie", cookie));
+  }
+
+  private void put(URI to, Upload content, HttpRequest.Builder request) {
+    var put = request.uri(to).header("Overwrite", "t").PUT(content.body()).build();
+    requireSuccess(exchange(put, BodyHandlers.discarding(), timeouts.transfer()), to);
   }
 
   void download(URI from, Download disk) {

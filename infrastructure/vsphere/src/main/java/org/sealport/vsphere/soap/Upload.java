@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 
-/** A disk to send. */
+/** A disk, or the image of a disc, to send. */
 public final class Upload {
   private final Source content;
   private final Long length;

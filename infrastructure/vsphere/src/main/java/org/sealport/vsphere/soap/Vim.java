@@ -108,6 +108,15 @@ public final class Vim {
     transport.upload(here(to), disk);
   }
 
+  /**
+   * Sends a file to a datastore.
+   *
+   * @param path below the vCenter's own address, with its parameters
+   */
+  public void uploadFile(String path, Upload file) {
+    transport.upload(login.sdk().resolve(path), file, session().cookie());
+  }
+
   /** Fetches a disk from the address of a lease. */
   public void download(String from, Download disk) {
     transport.download(here(from), disk);

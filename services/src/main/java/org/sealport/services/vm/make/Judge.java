@@ -30,6 +30,7 @@ public class Judge {
   @Inject PolicyKeeper policies;
   @Inject QuotaKeeper quotas;
   @Inject CurrentCaller caller;
+  @Inject BootDiscs discs;
 
   /** One VM, judged. */
   record Judged(Preview preview, Planned planned) {}
@@ -104,6 +105,13 @@ public class Judge {
     if (request.powerOn() && !caller.get().may(Right.VM_POWER)) {
       throw RIGHT_MISSING.with(Right.VM_POWER);
     }
+  }
+
+  /** What is in the way of starting from a disc. */
+  List<Obstacle> disc(TenantId tenant, Member member) {
+    return member.disc() == null
+        ? List.of()
+        : discs.obstacle(tenant, member.disc()).stream().toList();
   }
 
   /** Every quota that the VMs together would exceed. */

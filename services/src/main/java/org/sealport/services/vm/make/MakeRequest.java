@@ -53,6 +53,11 @@ public record MakeRequest(Into into, List<Member> members, Treatment choice, boo
    */
   public record Member(
       TpmOperation operation, String name, Source source, Treatment choice, String description) {
+    /** The image of a disc that it starts from; null: none. */
+    UUID disc() {
+      return source instanceof Blank blank ? blank.disc() : null;
+    }
+
     public Member(TpmOperation operation, String name, Source source, Treatment choice) {
       this(operation, name, source, choice, "");
     }
@@ -61,7 +66,14 @@ public record MakeRequest(Into into, List<Member> members, Treatment choice, boo
   /** What a VM is made from. */
   public sealed interface Source {}
 
-  public record Blank(Hardware hardware, boolean tpm) implements Source {}
+  /**
+   * @param disc the image of a disc that it starts from; null: none
+   */
+  public record Blank(Hardware hardware, boolean tpm, UUID disc) implements Source {
+    public Blank(Hardware hardware, boolean tpm) {
+      this(hardware, tpm, null);
+    }
+  }
 
   /**
    * @param vm one of the template's; null: its only one

@@ -23,9 +23,16 @@ import org.sealport.services.vm.VmRecorder.TpmStory;
  * @param blank null unless it is made blank
  * @param copy null unless it is a clone
  * @param ovf null unless it comes from a package
+ * @param disc the image of a disc that is in its drive from the beginning; null: none
  */
 public record MakeStep(
-    UUID vm, VCenterRef target, String targetName, CreateSpec blank, CloneOf copy, OvfSpec ovf) {
+    UUID vm,
+    VCenterRef target,
+    String targetName,
+    CreateSpec blank,
+    CloneOf copy,
+    OvfSpec ovf,
+    UUID disc) {
   /**
    * What is cloned; the vCenter that has it is the one that is asked.
    *
@@ -35,15 +42,22 @@ public record MakeStep(
   public record CloneOf(VCenterRef at, String moRef, TpmId tpm, String name, CloneSpec spec) {}
 
   public static MakeStep blank(UUID vm, VCenter target, CreateSpec spec) {
-    return new MakeStep(vm, VCenterRef.to(target), target.name(), spec, null, null);
+    return new MakeStep(vm, VCenterRef.to(target), target.name(), spec, null, null, null);
   }
 
   public static MakeStep copy(UUID vm, VCenter target, CloneOf source) {
-    return new MakeStep(vm, VCenterRef.to(target), target.name(), null, source, null);
+    return new MakeStep(vm, VCenterRef.to(target), target.name(), null, source, null, null);
   }
 
   public static MakeStep ovf(UUID vm, VCenter target, OvfSpec spec) {
-    return new MakeStep(vm, VCenterRef.to(target), target.name(), null, null, spec);
+    return new MakeStep(vm, VCenterRef.to(target), target.name(), null, null, spec, null);
+  }
+
+  /**
+   * @param image null: none
+   */
+  MakeStep startingFrom(UUID image) {
+    return new MakeStep(vm, target, targetName, blank, copy, ovf, image);
   }
 
   /** The vCenter that is asked to make it. */

@@ -60,10 +60,12 @@ public class VmMaker {
     var steps = new ArrayList<MakeStep>();
     for (var planned : plan.members()) {
       var vm = Vm.plan(vApp, plan.vdc(), planned.name(), planned.from().hardware());
-      vm.describe(plan.request().members().get(made.size()).description());
+      var wanted = plan.request().members().get(made.size());
+      vm.describe(wanted.description());
+      vm.awaitsDisc(wanted.disc());
       vms.add(vm);
       made.add(vm);
-      steps.add(step(plan, planned, vm));
+      steps.add(step(plan, planned, vm).startingFrom(wanted.disc()));
     }
     boolean forgetVApp = plan.existing() == null && !vApp.isStandalone();
     var make = new MakeVms(steps, forgetVApp ? vApp.id() : null, plan.request().powerOn());

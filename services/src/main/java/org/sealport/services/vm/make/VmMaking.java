@@ -26,13 +26,15 @@ import org.sealport.services.vm.SourceHosts;
 public class VmMaking {
   private VCenterPorts ports;
   private SideBySide sideBySide;
+  private BootDiscs discs;
 
   protected VmMaking() {} // for CDI
 
   @Inject
-  public VmMaking(VCenterPorts ports, SideBySide sideBySide) {
+  public VmMaking(VCenterPorts ports, SideBySide sideBySide, BootDiscs discs) {
     this.ports = ports;
     this.sideBySide = sideBySide;
+    this.discs = discs;
   }
 
   /** In the order of the steps; the first failure is thrown once all that began have ended. */
@@ -64,10 +66,24 @@ public class VmMaking {
           var made =
               task.cancellableStep(
                   name(index), VmFound.class, key -> make(key, step, board.progress(index)));
+          if (step.disc() != null) {
+            insert(task, step, made, index);
+          }
           var found = readBack(step, made.moRef());
           board.at(index, step.targetName() + " / " + found.datastore());
           return new VmMade(step, found);
         });
+  }
+
+  private void insert(TaskRun task, MakeStep step, VmFound made, int index) {
+    var port = ports.to(step.target());
+    var place = new BootDiscs.Place(step.target().id(), made.datastore());
+    var image = discs.bring(task, "copy-" + index, step.disc(), place);
+    task.cancellableStep(
+        "insert-" + index,
+        VmFound.class,
+        key -> port.insert(key, made.moRef(), image, task.progress(50, 90)));
+    ReadBack.withDisc(port, made.moRef(), image.id());
   }
 
   private VmFound make(OperationKey key, MakeStep step, Progress progress) {

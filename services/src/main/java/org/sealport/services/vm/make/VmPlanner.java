@@ -68,6 +68,7 @@ public class VmPlanner {
       previews.add(judged.preview());
       planned.add(judged.planned());
       obstacles.addAll(from.obstacles());
+      obstacles.addAll(judge.disc(tenant, member));
       obstacles.addAll(elsewhere(from, existing));
       obstacles.addAll(newHardware(member.name(), from, target));
     }

@@ -5,6 +5,7 @@ import static org.sealport.domain.vapp.VAppProblem.VAPP_IN_THIS_VDC;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_NAME_TAKEN;
 import static org.sealport.domain.vapp.VAppProblem.VAPP_TOO_LARGE;
 import static org.sealport.domain.vm.VmProblem.VM_BUSY;
+import static org.sealport.domain.vm.VmProblem.VM_HAS_DISC;
 import static org.sealport.domain.vm.VmProblem.VM_IN_THIS_VAPP;
 import static org.sealport.domain.vm.VmProblem.VM_NAME_TAKEN;
 
@@ -142,6 +143,7 @@ public class MovePlanner {
       return vm.busyTask().stream().map(task -> Obstacle.of(VM_BUSY, vm.name(), task)).toList();
     }
     var obstacles = new ArrayList<>(Ingredients.idle(vm));
+    vm.disc().ifPresent(disc -> obstacles.add(Obstacle.of(VM_HAS_DISC, vm.name())));
     try {
       HardwareVersions.require(vm.name(), vm.hardware().hardwareVersion(), target.on());
     } catch (SealportException tooNew) {

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.sealport.domain.catalog.MediaId;
 import org.sealport.domain.shared.Problem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.Violation;
@@ -53,6 +55,7 @@ public class CreateVmView implements Serializable {
   private int diskGb = 64;
   private boolean tpm = true;
   private boolean powerOn;
+  private String bootImage;
   private String unfit;
 
   /** Evaluates as the operation will, whether or not the TPM is asked for now. */
@@ -92,7 +95,12 @@ public class CreateVmView implements Serializable {
   private CreateVm command(boolean withTpm) {
     var hardware =
         new Hardware(guestId, firmware, hardwareVersion, cpus, memoryGb * 1024, diskGb * 1024L);
-    return new CreateVm(VdcId.of(vdc), name == null ? "" : name, hardware, withTpm, "", powerOn);
+    return new CreateVm(
+        VdcId.of(vdc), name == null ? "" : name, hardware, withTpm, image(), "", powerOn);
+  }
+
+  private UUID image() {
+    return bootImage == null || bootImage.isEmpty() ? null : MediaId.of(bootImage).value();
   }
 
   public List<Violation> getViolations() {
@@ -233,5 +241,14 @@ public class CreateVmView implements Serializable {
 
   public void setTpm(boolean tpm) {
     this.tpm = tpm;
+  }
+
+  /** Empty: none. */
+  public String getBootImage() {
+    return bootImage;
+  }
+
+  public void setBootImage(String bootImage) {
+    this.bootImage = bootImage;
   }
 }

@@ -42,6 +42,7 @@ public class VmActionList {
     if (access.may(Right.VM_POWER)) actions.addAll(power(vm));
     if (access.may(Right.VM_EDIT)) {
       actions.add(action(vm, "edit", "pi-pencil", null));
+      actions.addAll(drive(vm));
       actions.add(action(vm, "snapshot", "pi-camera", null));
       var none = detail.snapshot() == null ? "VM_HAS_NO_SNAPSHOT" : null;
       actions.add(action(vm, "revert", "pi-history", none));
@@ -55,6 +56,15 @@ public class VmActionList {
       actions.add(destructive(action(vm, "delete", "pi-trash", notOff)));
     }
     return actions;
+  }
+
+  /** There is something to eject only where a disc is. */
+  private List<PageAction> drive(VmRow vm) {
+    var asleep = vm.power() == PowerState.SUSPENDED ? "VM_SUSPENDED" : null;
+    var insert = action(vm, "insert-disc", "pi-inbox", asleep);
+    return vm.disc() == null
+        ? List.of(insert)
+        : List.of(insert, action(vm, "eject-disc", "pi-eject", asleep));
   }
 
   /** A suspended state is discarded only where there is one. */

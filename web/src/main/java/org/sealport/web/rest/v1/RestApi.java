@@ -11,6 +11,7 @@ import org.sealport.web.rest.v1.audit.ProviderAuditResource;
 import org.sealport.web.rest.v1.catalog.CatalogPublicationResource;
 import org.sealport.web.rest.v1.catalog.CatalogResource;
 import org.sealport.web.rest.v1.catalog.CatalogSharingResource;
+import org.sealport.web.rest.v1.catalog.ImageResource;
 import org.sealport.web.rest.v1.catalog.SubscriptionResource;
 import org.sealport.web.rest.v1.catalog.TemplateCopyResource;
 import org.sealport.web.rest.v1.catalog.TemplateMoveResource;
@@ -40,6 +41,7 @@ import org.sealport.web.rest.v1.vcenter.VCenterResource;
 import org.sealport.web.rest.v1.vdc.VdcResource;
 import org.sealport.web.rest.v1.vm.NeverCopyResource;
 import org.sealport.web.rest.v1.vm.VmCopyResource;
+import org.sealport.web.rest.v1.vm.VmDiscResource;
 import org.sealport.web.rest.v1.vm.VmDriftResource;
 import org.sealport.web.rest.v1.vm.VmMoveResource;
 import org.sealport.web.rest.v1.vm.VmResource;
@@ -58,6 +60,7 @@ public class RestApi extends Application {
           MeResource.class,
           VmResource.class,
           VmTpmResource.class,
+          VmDiscResource.class,
           VmDriftResource.class,
           VmSnapshotResource.class,
           VAppResource.class,
@@ -71,6 +74,7 @@ public class RestApi extends Application {
           CatalogSharingResource.class,
           CatalogPublicationResource.class,
           TemplateResource.class,
+          ImageResource.class,
           UploadResource.class,
           VdcResource.class,
           TaskResource.class,

@@ -17,6 +17,8 @@ import org.sealport.web.rest.v1.vm.HardwareJson;
  * A VM to put into a vApp: blank, when it names hardware, or from a template.
  *
  * @param tpm a blank one is to have a TPM
+ * @param bootImage the image of a disc that a blank one has in its drive from the beginning; left
+ *     out: none
  * @param templateVm one of the template's; left out it is the only one
  * @param tpmProvisioning for a template's TPM; left out it is as for all
  */
@@ -24,6 +26,7 @@ public record NewVmRequest(
     @NotBlank String name,
     @Valid HardwareJson hardware,
     boolean tpm,
+    String bootImage,
     String template,
     String templateVm,
     Treatment tpmProvisioning) {
@@ -33,7 +36,7 @@ public record NewVmRequest(
     }
     Source source =
         template == null
-            ? new Blank(hardware.toHardware(), tpm)
+            ? new Blank(hardware.toHardware(), tpm, Query.id("bootImage", bootImage))
             : new OfTemplate(TemplateId.of(template), Query.id("templateVm", templateVm));
     return new NewVm(name, source, tpmProvisioning);
   }

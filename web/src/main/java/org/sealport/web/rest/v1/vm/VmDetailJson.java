@@ -2,12 +2,14 @@ package org.sealport.web.rest.v1.vm;
 
 import java.time.Instant;
 import org.sealport.domain.vm.PowerState;
+import org.sealport.services.vm.DiscRow;
 import org.sealport.services.vm.VmDetail;
 import org.sealport.web.rest.v1.tpm.TpmJson;
 
 /**
  * All about one VM: what the list shows, and more.
  *
+ * @param disc what is in its drive; null: nothing
  * @param keyProvider encrypts its home; null: not encrypted
  * @param tpmGeneration how many TPMs it has held
  * @param tpmDetail null without a TPM
@@ -30,6 +32,7 @@ public record VmDetailJson(
     boolean linkedClone,
     String owner,
     Instant createdAt,
+    DiscRow disc,
     String vCenterName,
     String vCenterVersion,
     String keyProvider,
@@ -56,6 +59,7 @@ public record VmDetailJson(
         vm.linkedClone(),
         vm.owner(),
         vm.createdAt(),
+        vm.disc(),
         detail.vCenterName(),
         detail.vCenterVersion(),
         detail.keyProvider(),

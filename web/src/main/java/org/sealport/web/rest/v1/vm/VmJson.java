@@ -3,6 +3,7 @@ package org.sealport.web.rest.v1.vm;
 import java.time.Instant;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.vm.PowerState;
+import org.sealport.services.vm.DiscRow;
 import org.sealport.services.vm.VmRow;
 
 /**
@@ -12,6 +13,7 @@ import org.sealport.services.vm.VmRow;
  * @param vApp the hidden one of a standalone VM
  * @param created false while its first task has still to make it
  * @param busyTask the task at work on it; null when idle
+ * @param disc what is in its drive; null: nothing
  * @param linkedClone its VDC uses fast provisioning (R45)
  */
 public record VmJson(
@@ -30,7 +32,8 @@ public record VmJson(
     String busyTask,
     boolean linkedClone,
     String owner,
-    Instant createdAt) {
+    Instant createdAt,
+    DiscRow disc) {
   static VmJson of(VmRow row) {
     return new VmJson(
         row.id().toString(),
@@ -48,7 +51,8 @@ public record VmJson(
         task(row.busyTask()),
         row.linkedClone(),
         row.owner(),
-        row.createdAt());
+        row.createdAt(),
+        row.disc());
   }
 
   private static String task(TaskId task) {

@@ -131,7 +131,7 @@ class CatalogDocuments {
     var items = new ArrayList<Reference>();
     AllRows.first(page -> queries.templates(tenant, row.id(), null, page))
         .forEach(template -> items.add(names.catalogItem(template.id(), template.name())));
-    AllRows.first(page -> media.list(tenant, row.id(), null, page))
+    AllRows.first(page -> media.visible(tenant, row.id(), null, page))
         .forEach(image -> items.add(names.catalogItem(image.id(), image.name())));
     return items;
   }

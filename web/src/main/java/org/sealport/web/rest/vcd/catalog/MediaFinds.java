@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sealport.domain.catalog.CatalogProblem;
 import org.sealport.domain.catalog.MediaId;
 import org.sealport.domain.catalog.UploadId;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.services.catalog.MediaDeleteService;
 import org.sealport.services.catalog.MediaQueries;
 import org.sealport.services.catalog.MediaRow;
 import org.sealport.services.catalog.MediaService;
@@ -23,13 +25,21 @@ import org.sealport.web.rest.vcd.task.TaskDocument;
 public class MediaFinds {
   @Inject MediaQueries queries;
   @Inject MediaService service;
+  @Inject MediaDeleteService deletion;
   @Inject UploadService uploads;
   @Inject MediaDocuments documents;
   @Inject Reach reach;
 
+  /** Its owner's, wherever it is shared. */
   public Reach.Found<MediaRow> find(String id) {
     var media = new MediaId(Urn.uuid(id));
-    return reach.find(tenant -> queries.get(tenant, media));
+    return found(() -> reach.find(tenant -> queries.get(tenant, media)))
+        .orElseGet(() -> reach.find(tenant -> queries.visible(tenant, media)));
+  }
+
+  /** As one organization sees it. */
+  MediaRow visible(TenantId tenant, UUID id) {
+    return queries.visible(tenant, new MediaId(id));
   }
 
   /** Empty: it is no image. */
@@ -42,13 +52,17 @@ public class MediaFinds {
    */
   boolean delete(String id) {
     var found = image(id);
-    found.ifPresent(image -> service.delete(image.id(), image.value().id()));
+    found.ifPresent(image -> deletion.delete(image.id(), image.value().id()));
     return found.isPresent();
   }
 
   private Optional<Reach.Found<MediaRow>> image(String id) {
+    return found(() -> find(id));
+  }
+
+  private static Optional<Reach.Found<MediaRow>> found(Supplier<Reach.Found<MediaRow>> lookup) {
     try {
-      return Optional.of(find(id));
+      return Optional.of(lookup.get());
     } catch (SealportException missing) {
       if (missing.problem() != CommonProblem.NOT_FOUND) {
         throw missing;

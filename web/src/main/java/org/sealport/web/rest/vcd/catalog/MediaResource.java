@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.MediaImage;
 import org.sealport.domain.shared.CommonProblem;
+import org.sealport.services.catalog.MediaDeleteService;
 import org.sealport.services.catalog.MediaService;
 import org.sealport.web.rest.vcd.shared.Names;
 import org.sealport.web.rest.vcd.shared.Urn;
@@ -25,6 +26,7 @@ public class MediaResource {
   @Inject MediaFinds finds;
   @Inject MediaDocuments documents;
   @Inject MediaService service;
+  @Inject MediaDeleteService deletion;
   @Inject TaskAnswers answers;
   @Inject Names names;
 
@@ -61,7 +63,7 @@ public class MediaResource {
   @Path("media/{id}")
   public Response delete(@PathParam("id") String id) {
     var found = finds.find(id);
-    service.delete(found.id(), found.value().id());
+    deletion.delete(found.id(), found.value().id());
     return answers.done("vdcDeleteMedia", names.media(found.value().id(), found.value().name()));
   }
 }

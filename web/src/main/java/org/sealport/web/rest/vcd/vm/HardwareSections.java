@@ -99,10 +99,10 @@ class HardwareSections {
     return item;
   }
 
-  /** An image that is recorded: the description says so to whoever looks. */
+  /** The image in the drive. */
   void insert(VmDocument vm, Reference media) {
     var drive = item("3000", DRIVE, "CD/DVD Drive 1");
-    drive.description = "CD/DVD Drive: recorded only, not connected in the vCenter";
+    drive.description = "CD/DVD Drive";
     drive.resourceSubType = "vmware.cdrom.iso";
     drive.hostResource = new HardwareSection.HostResource();
     drive.hostResource.value = media.name;
@@ -110,7 +110,7 @@ class HardwareSections {
     var settings = new VmSpecSection.MediaSettings();
     settings.mediaImage = media;
     settings.mediaType = "ISO";
-    settings.mediaState = "DISCONNECTED";
+    settings.mediaState = "CONNECTED";
     vm.vmSpecSection.mediaSection.mediaSettings = List.of(settings);
   }
 

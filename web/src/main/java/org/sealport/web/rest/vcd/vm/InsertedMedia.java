@@ -4,11 +4,10 @@ import org.sealport.web.rest.vcd.shared.Media;
 import org.sealport.web.rest.vcd.shared.Reference;
 import org.sealport.web.rest.vcd.wire.Document;
 
-/** The image in a VM's drive, as a client says it: recorded, and connected in no vCenter. */
+/** The image that is to go into a VM's drive, or out of it. */
 @Document(value = "MediaInsertOrEjectParams", media = InsertedMedia.MEDIA)
 public class InsertedMedia {
   public static final String MEDIA = Media.VCLOUD + "mediaInsertOrEjectParams";
 
-  /** Null: the drive is empty. */
   public Reference media;
 }

@@ -38,6 +38,7 @@ public class VmChanges {
             wanted.name,
             Wishes.hardware(wanted, newest),
             Wishes.tpm(wanted),
+            Wishes.disc(asked.media == null ? wanted.media : asked.media),
             Wishes.text(wanted.description),
             Wishes.isOn(asked.powerOn));
     var accepted = vms.create(tenant, command);

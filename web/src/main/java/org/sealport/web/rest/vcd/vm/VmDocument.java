@@ -58,6 +58,9 @@ public class VmDocument extends Entity {
   public ComputePolicy computePolicy;
   public BootOptions bootOptions;
 
+  /** Of a VM that is to be made: the image of a disc that it starts from. */
+  public Reference media;
+
   @Field(since = ApiVersion.V37_2)
   public TpmSection trustedPlatformModule;
 

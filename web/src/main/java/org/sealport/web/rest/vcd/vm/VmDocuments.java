@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.sealport.domain.catalog.MediaId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.catalog.TemplateDetail.TemplateVmRow;
+import org.sealport.services.vm.DiscRow;
 import org.sealport.services.vm.VmRow;
 import org.sealport.web.rest.vcd.configuration.Recordings;
 import org.sealport.web.rest.vcd.shared.Exchange;
@@ -38,6 +40,9 @@ public class VmDocuments {
     var reference = names.vm(row.id(), row.name());
     var vm = described(reference, row.hardware(), row.tpm(), storage);
     recorded(vm, row.id(), recorded);
+    if (row.disc() != null) {
+      hardware.insert(vm, disc(row.disc()));
+    }
     vm.status = row.created() ? status(row.power()) : 0;
     vm.deployed = row.power() == PowerState.ON;
     vm.tasks = tasks.busy(tenant, row.busyTask());
@@ -46,6 +51,13 @@ public class VmDocuments {
     vm.vCloudExtension = List.of(vimInfo(row.id().value()));
     links.add(vm, row);
     return vm;
+  }
+
+  /** What is no image of a catalog has a name and no address. */
+  private Reference disc(DiscRow disc) {
+    return disc.image() == null
+        ? Reference.of(null, null, null, disc.name())
+        : names.media(new MediaId(disc.image()), disc.name());
   }
 
   /** Sections that clients wrote are given back as they wrote them. */
@@ -59,10 +71,6 @@ public class VmDocuments {
     recorded
         .find(id, VmDocument.VmCapabilities.class)
         .ifPresent(section -> vm.vmCapabilities.adopt(section));
-    recorded
-        .find(id, InsertedMedia.class)
-        .map(drive -> drive.media)
-        .ifPresent(media -> hardware.insert(vm, media));
     recorded
         .find(id, VmDocument.BootOptions.class)
         .ifPresent(options -> vm.bootOptions.adopt(options));

@@ -67,7 +67,7 @@ public class VmSources {
   }
 
   private static NewVm blank(VmDocument vm, int newest) {
-    var blank = new Blank(Wishes.hardware(vm, newest), Wishes.tpm(vm));
+    var blank = new Blank(Wishes.hardware(vm, newest), Wishes.tpm(vm), Wishes.disc(vm.media));
     return new NewVm(vm.name, blank, null, Wishes.text(vm.description));
   }
 

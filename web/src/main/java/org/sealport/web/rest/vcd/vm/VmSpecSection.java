@@ -51,7 +51,7 @@ public class VmSpecSection {
     }
   }
 
-  /** Disks in drives; none is offered. */
+  /** Discs in drives. */
   @Document("MediaSection")
   public static class MediaSection {
     public List<MediaSettings> mediaSettings;

@@ -5,12 +5,15 @@ import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.sealport.domain.tpm.GuestFamily;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.web.rest.vcd.shared.Extension;
 import org.sealport.web.rest.vcd.shared.ProtocolProblem;
+import org.sealport.web.rest.vcd.shared.Reference;
+import org.sealport.web.rest.vcd.shared.Urn;
 
 /** What a client asks a VM to be, in our own words. */
 public final class Wishes {
@@ -94,6 +97,11 @@ public final class Wishes {
 
   static String text(String written) {
     return written == null ? "" : written;
+  }
+
+  /** The image of a disc that a VM starts from; null: none. */
+  static UUID disc(Reference media) {
+    return media == null ? null : Urn.uuid(media.href == null ? media.id : media.href);
   }
 
   /** Whether the VM is to have a TPM. */
