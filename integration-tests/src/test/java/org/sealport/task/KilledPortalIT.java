@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.sealport.support.Abandoned;
 import org.sealport.support.Api;
 import org.sealport.support.Cloud;
+import org.sealport.support.Images;
 import org.sealport.support.LabFaults;
 import org.sealport.support.Operations;
 import org.sealport.support.Stack;
+import org.sealport.support.VcdApi;
 
 /** Tasks are durable: the portal dies in the middle of one, and nothing is lost or doubled. */
 class KilledPortalIT {
@@ -67,6 +69,24 @@ class KilledPortalIT {
     assertThat(victor.await(accepted.path("task")).<String>path("state")).isEqualTo("SUCCEEDED");
     assertThat(LabFaults.homes()).as("one VM, not two").hasSize(homes.size() + 1);
     assertThat(acme.vm(vm).<String>path("power")).isEqualTo("ON");
+  }
+
+  @Test
+  void aDiscWhoseInsertionIsCutShortIsInTheDriveOnceTheNextPortalRuns() throws Exception {
+    var alice = VcdApi.signIn("alice", "acme");
+    var vm = acme.createVm("acme-tokyo", true);
+    var image = Images.upload(alice, acme.catalog("acme-catalog"), Cloud.unique("killed"));
+    LabFaults.slow("INSERT", Duration.ofSeconds(20));
+    var accepted = victor.put("vms/" + vm + "/disc", Map.of("image", image));
+    awaitRunning(accepted.path("task"));
+
+    kill();
+    LabFaults.clear();
+    Stack.sealport("up", "--detach");
+
+    assertThat(victor.await(accepted.path("task")).<String>path("state")).isEqualTo("SUCCEEDED");
+    assertThat(acme.vm(vm).<String>path("disc.image")).isEqualTo(image);
+    assertThat(acme.vm(vm).<String>path("busyTask")).isNull();
   }
 
   @Test
