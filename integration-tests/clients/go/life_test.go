@@ -231,14 +231,47 @@ func TestR6_R26ACopiedTpmIsReplacedBeforeItsVmRuns(t *testing.T) {
 	if !hasTpm(t, &client.Client, vm.VM.HREF) {
 		t.Error("no TPM any more")
 	}
-	if err := word(t, vm, "sealport.tpm.provisioning", "copy"); err == nil || !strings.Contains(err.Error(), "TPM_COPY_TOO_LATE") && !strings.Contains(err.Error(), "can no longer become a copy") {
-		t.Errorf("a TPM that was made anew is no copy: %v", err)
+	if err := word(t, vm, "sealport.tpm.provisioning", "copy"); err != nil {
+		t.Errorf("copy: %v", err)
+	}
+	if err := vm.Refresh(); err != nil || !hasTpm(t, &client.Client, vm.VM.HREF) {
+		t.Errorf("the VM is the same, made again: %v", err)
 	}
 	if err := word(t, vm, "sealport.tpm", "absent"); err != nil || hasTpm(t, &client.Client, vm.VM.HREF) {
 		t.Errorf("absent: %v", err)
 	}
 	if err := word(t, vm, "sealport.tpm", "perhaps"); err == nil {
 		t.Error("no such word")
+	}
+}
+
+func TestR11ACopyIsHadWhereTheTemplateSaysReplace(t *testing.T) {
+	t.Parallel()
+	client := signIn(t, "alice", "acme")
+	tokyo := vdc(t, client, "acme", "acme-tokyo")
+	_, template := uploaded(t, client)
+	vapp := emptyVApp(t, tokyo, "go-copied")
+	task, err := vapp.AddNewVM("replaced", *template, nil, true)
+	done(t, task, err)
+	vm, err := vapp.GetVMByName("replaced", true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := word(t, vm, "sealport.tpm.provisioning", "copy"); err != nil {
+		t.Fatalf("copy: %v", err)
+	}
+	if task, err := vm.PowerOn(); err != nil {
+		t.Fatalf("power on: %v", err)
+	} else if err := task.WaitTaskCompletion(); err != nil {
+		t.Fatalf("power on: %v", err)
+	}
+	if task, err := vm.PowerOff(); err != nil {
+		t.Fatalf("power off: %v", err)
+	} else if err := task.WaitTaskCompletion(); err != nil {
+		t.Fatalf("power off: %v", err)
+	}
+	if err := word(t, vm, "sealport.tpm.provisioning", "replace"); err == nil || !strings.Contains(err.Error(), "run already") {
+		t.Errorf("it ran: %v", err)
 	}
 }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,32 @@ class TerraformIT {
     assertThat(acme.endorsementKeys(id(cloud, "app")))
         .isNotEmpty()
         .doesNotContainAnyElementsOf(acme.endorsementKeys(id(cloud, "instance")));
+  }
+
+  @Test
+  void R11_R31_aVmOfItsOwnGetsACopyWhereTheTemplateSaysReplace() throws IOException {
+    var copied = configuration("copied");
+    try {
+      apply(copied).well();
+      String template = alice.idOf("templates", "tf-copied-" + run);
+      List<String> keys =
+          alice.get("templates/" + template).path("members[0].tpm.endorsementKeys.fingerprint");
+      assertThat(acme.endorsementKeys(id(copied, "copied"))).isNotEmpty().isEqualTo(keys);
+      assertThat(vm(copied, "copied").<String>path("power")).isEqualTo("ON");
+      assertThat(acme.endorsementKeys(id(copied, "replaced")))
+          .isNotEmpty()
+          .doesNotContainAnyElementsOf(keys);
+      plan(copied).well();
+
+      var larger = copied.with("TF_VAR_memory", "2048");
+      apply(larger).well();
+      assertThat(vm(larger, "copied").<Integer>path("hardware.memoryMb")).isEqualTo(2048);
+      assertThat(acme.endorsementKeys(id(larger, "copied"))).isEqualTo(keys);
+      plan(larger).well();
+    } finally {
+      tofu(copied, "destroy", "-auto-approve").well();
+    }
+    assertThat(alice.idOf("vms", "tf-copied-" + run)).isNull();
   }
 
   @Test

@@ -155,6 +155,14 @@ public final class SimulatedCloud {
     SIMULATOR.post(path(vm) + "/" + action, with);
   }
 
+  /** The same with the only VM of a template. */
+  public static void behindTemplate(String template, String action, Map<String, ?> with) {
+    var sql =
+        "select c.name, v.mo_ref from template_vm v join template t on t.id = v.template_id"
+            + " join vcenter c on c.id = t.vcenter_id where t.id = ?";
+    SIMULATOR.post(path(sql, template) + "/" + action, with);
+  }
+
   /** Makes VMs that the portal does not know, in the vCenter of this name. */
   public static void fill(String vCenter, Map<String, ?> vms) {
     SIMULATOR.post("/instances/" + vCenter + "/vms", vms);
@@ -206,13 +214,17 @@ public final class SimulatedCloud {
   }
 
   private static String path(String vm) {
+    return path(
+        "select c.name, v.mo_ref from vm v join vcenter c on c.id = v.vcenter_id where v.id = ?",
+        vm);
+  }
+
+  private static String path(String sql, String id) {
     try (var database = Stack.database();
-        var query =
-            database.prepareStatement(
-                "select c.name, v.mo_ref from vm v join vcenter c on c.id = v.vcenter_id where v.id = ?")) {
-      query.setObject(1, UUID.fromString(vm));
+        var query = database.prepareStatement(sql)) {
+      query.setObject(1, UUID.fromString(id));
       try (var row = query.executeQuery()) {
-        assertThat(row.next()).as("VM %s is known", vm).isTrue();
+        assertThat(row.next()).as("%s is known", id).isTrue();
         return "/instances/" + row.getString(1) + "/vms/" + row.getString(2);
       }
     } catch (SQLException e) {

@@ -8,33 +8,22 @@ import org.junit.jupiter.api.Test;
 import org.sealport.support.Api;
 import org.sealport.support.Cloud;
 import org.sealport.support.VcdApi;
+import org.sealport.support.Words;
 
 /** The words of metadata by which clients without a word for TPMs say what a TPM is to be. */
 class TpmWordsIT {
-  private static final String TYPE = "application/vnd.vmware.vcloud.metadata.value+xml";
-  private static final String PROVISIONING = "sealport.tpm.provisioning";
+  private static final String PROVISIONING = Words.PROVISIONING;
 
   private final Api victor = Api.as("victor");
   private final Cloud acme = Cloud.of(victor);
   private final VcdApi client = VcdApi.signIn("victor", "acme");
 
-  private static Response say(VcdApi by, String of, String word, String value) {
-    return by.request()
-        .header("Content-Type", TYPE)
-        .body(
-            "<MetadataValue xmlns='http://www.vmware.com/vcloud/v1.5'"
-                + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><TypedValue"
-                + " xsi:type='MetadataStringValue'><Value>"
-                + value
-                + "</Value></TypedValue></MetadataValue>")
-        .put("/api/vApp/" + of + "/metadata/" + word);
+  private Response say(String of, String value) {
+    return Words.say(client, of, PROVISIONING, value);
   }
 
   private void done(Response accepted) {
-    assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
-    var href = accepted.xmlPath().getString("Task.@href");
-    var task = victor.await(href.substring(href.lastIndexOf('/') + 1));
-    assertThat(task.<String>path("state")).as(task.asString()).isEqualTo("SUCCEEDED");
+    Words.done(victor, accepted);
   }
 
   private String recorded(String of) {
@@ -45,23 +34,22 @@ class TpmWordsIT {
     return acme.instantiate(acme.capture(acme.createVm(vdc, true), "COPY"), vdc);
   }
 
-  private static String message(Response refused) {
-    assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(400);
-    return refused.xmlPath().getString("Error.@message");
-  }
-
   @Test
   void R11_replaceMakesACopiedTpmAnewWhileItsVmNeverRan() {
     var vm = copied("acme-tokyo");
     var keys = acme.endorsementKeys(vm);
     assertThat(acme.vm(vm).<String>path("tpmDetail.origin")).isEqualTo("COPIED");
 
-    done(say(client, "vm-" + vm, PROVISIONING, "replace"));
+    done(say("vm-" + vm, "replace"));
 
     assertThat(acme.endorsementKeys(vm)).isNotEmpty().doesNotContainAnyElementsOf(keys);
     assertThat(acme.vm(vm).<String>path("tpmDetail.origin")).isEqualTo("REPLACED");
     assertThat(recorded("vm-" + vm)).contains(PROVISIONING);
-    assertThat(message(say(client, "vm-" + vm, PROVISIONING, "copy"))).contains("REPLACED");
+
+    done(say("vm-" + vm, "copy"));
+
+    assertThat(acme.endorsementKeys(vm)).as("as its template has it").isEqualTo(keys);
+    assertThat(acme.vm(vm).<String>path("tpmDetail.origin")).isEqualTo("COPIED");
   }
 
   @Test
@@ -70,7 +58,7 @@ class TpmWordsIT {
     var keys = acme.endorsementKeys(vm);
     String vApp = acme.vm(vm).path("vApp");
 
-    done(say(client, "vapp-" + vApp, PROVISIONING, "replace"));
+    done(say("vapp-" + vApp, "replace"));
 
     assertThat(acme.endorsementKeys(vm)).isNotEmpty().doesNotContainAnyElementsOf(keys);
   }
@@ -80,11 +68,10 @@ class TpmWordsIT {
     var vm = copied("acme-tokyo");
     var keys = acme.endorsementKeys(vm);
     acme.power(vm, "POWER_ON");
-    assertThat(message(say(client, "vm-" + vm, PROVISIONING, "replace")))
-        .contains("R6 TPM_VM_NOT_POWERED_OFF");
+    assertThat(Words.message(say("vm-" + vm, "replace"))).contains("R6 TPM_VM_NOT_POWERED_OFF");
     acme.power(vm, "POWER_OFF");
 
-    var refused = say(client, "vm-" + vm, PROVISIONING, "replace");
+    var refused = say("vm-" + vm, "replace");
 
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.xmlPath().getString("Error.@vendorSpecificErrorCode"))
@@ -104,22 +91,21 @@ class TpmWordsIT {
                 Map.of("vdc", acme.vdc("acme-nagoya"), "name", Cloud.unique("copy"))));
     var vm = acme.vmsOf(copy).get(0);
 
-    assertThat(message(say(client, "vm-" + vm, PROVISIONING, "replace")))
-        .contains("R26 TPM_REPLACE_UNSUPPORTED");
+    assertThat(Words.message(say("vm-" + vm, "replace"))).contains("R26 TPM_REPLACE_UNSUPPORTED");
   }
 
   @Test
   void R45_R46_everyReasonIsTold() {
     var vm = copied("acme-fast");
 
-    assertThat(message(say(client, "vm-" + vm, PROVISIONING, "replace")))
+    assertThat(Words.message(say("vm-" + vm, "replace")))
         .contains("R45 TPM_LINKED_CLONE", "R46 TPM_REPLACE_NEEDS_FULL_CLONE");
   }
 
   @Test
   void whatIsTrueIsToldWhateverWasSaid() {
     var vm = acme.createVm("acme-tokyo", false);
-    done(say(client, "vm-" + vm, "sealport.tpm", "present"));
+    done(Words.say(client, "vm-" + vm, "sealport.tpm", "present"));
     victor.done(victor.request().queryParam("confirm", true).delete("vms/" + vm + "/tpm"));
 
     assertThat(recorded("vm-" + vm)).contains(">absent<").doesNotContain(">present<");
@@ -130,8 +116,10 @@ class TpmWordsIT {
     var vm = copied("acme-tokyo");
     for (var who : new String[][] {{"uma", "acme"}, {"gina", "globex"}}) {
       var caller = VcdApi.signIn(who[0], who[1]);
-      assertThat(say(caller, "vm-" + vm, PROVISIONING, "replace").statusCode()).isEqualTo(403);
-      assertThat(say(caller, "vm-" + vm, "sealport.tpm", "absent").statusCode()).isEqualTo(403);
+      assertThat(Words.say(caller, "vm-" + vm, PROVISIONING, "replace").statusCode())
+          .isEqualTo(403);
+      assertThat(Words.say(caller, "vm-" + vm, "sealport.tpm", "absent").statusCode())
+          .isEqualTo(403);
     }
     assertThat(acme.vm(vm).<String>path("tpmDetail.origin")).isEqualTo("COPIED");
   }

@@ -18,6 +18,7 @@ public final class OperationRules {
       entry(TaskOperation.VM_TPM_ADD,           List.of("R6")),
       entry(TaskOperation.VM_TPM_REMOVE,        List.of("R6")),
       entry(TaskOperation.VM_TPM_REPLACE,       List.of("R6", "R26")),
+      entry(TaskOperation.VM_TPM_COPY,          List.of("R6", "R11", "R12", "R14", "R17")),
       entry(TaskOperation.VM_DRIFT_ACCEPT,      List.of("R6", "R15")),
       entry(TaskOperation.VM_DRIFT_FORGET,      List.of("R6")),
       entry(TaskOperation.VAPP_BUILD,           List.of("R12")),

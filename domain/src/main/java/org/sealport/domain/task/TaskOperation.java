@@ -22,6 +22,7 @@ public enum TaskOperation {
   VM_TPM_ADD,
   VM_TPM_REMOVE,
   VM_TPM_REPLACE,
+  VM_TPM_COPY,
   VM_DRIFT_ACCEPT,
   VM_DRIFT_FORGET,
   VM_SNAPSHOT_CREATE,
@@ -82,7 +83,7 @@ public enum TaskOperation {
   /** All or nothing, VM by VM: stopped in between, it undoes what it did. */
   public boolean isUndoable() {
     return switch (this) {
-      case VM_CREATE, VM_FROM_TEMPLATE, VM_COPY, VM_MOVE, VM_IMPORT -> true;
+      case VM_CREATE, VM_FROM_TEMPLATE, VM_COPY, VM_MOVE, VM_IMPORT, VM_TPM_COPY -> true;
       case VAPP_BUILD, VAPP_FROM_OVF, VAPP_ADD_VMS, VAPP_RECOMPOSE, VAPP_COPY, VAPP_MOVE -> true;
       case VAPP_CAPTURE, TEMPLATE_INSTANTIATE, TEMPLATE_UPLOAD, TEMPLATE_IMPORT, TEMPLATE_COPY ->
           true;

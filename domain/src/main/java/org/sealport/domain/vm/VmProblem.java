@@ -23,8 +23,24 @@ public enum VmProblem implements Problem {
   VM_HAS_NO_TPM(Kind.CONFLICT),
   /** Its guest has had the TPM in hand. */
   VM_HAS_STARTED(Kind.CONFLICT),
-  /** Its TPM was made anew, so there is nothing left to copy: its name, how the TPM came to be. */
+  /**
+   * Its TPM was made anew, and what it could be copied from is not known: its name, how the TPM
+   * came to be.
+   */
   TPM_COPY_TOO_LATE(Kind.CONFLICT),
+  /** What it was made of is not there any more as it was: its name, the template's. */
+  TPM_SOURCE_GONE(Kind.CONFLICT),
+  /**
+   * Its disks were changed otherwise than Sealport changed them, and would be lost: its name, what
+   * they hold, what they would hold.
+   */
+  TPM_COPY_LOSES_DISKS(Kind.CONFLICT),
+  /** Its TPM is what was asked for already: its name. */
+  TPM_AS_WANTED(Kind.CONFLICT),
+  /**
+   * Its TPM is the copy, but what it was before is still in the vCenter: what stood against that.
+   */
+  TPM_COPIED_BUT_OLD_VM_LEFT(Kind.UPSTREAM),
   /** It was made and stays, but was not powered on: what stood against that. */
   VM_MADE_BUT_OFF(Kind.UPSTREAM),
   VM_HAS_NO_SNAPSHOT(Kind.CONFLICT),

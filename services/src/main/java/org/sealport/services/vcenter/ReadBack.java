@@ -92,6 +92,15 @@ public final class ReadBack {
     return found;
   }
 
+  /** Nobody but Sealport worked on the VM, as far as that shows: it never ran and is as known. */
+  public static void untouched(
+      VCenterPort port, String moRef, Hardware known, Set<EndorsementKey> keys) {
+    var found = powered(port, moRef, PowerState.OFF);
+    agree(!found.hasSnapshots(), found, "no snapshots", "snapshots");
+    agree(found.hardware().equals(known), found, known.toString(), found.hardware().toString());
+    agree(found.endorsementKeys().equals(keys), found, "the recorded endorsement keys", "others");
+  }
+
   private static void agree(boolean agrees, VmFound vm, String expected, String found) {
     if (!agrees) {
       throw VCENTER_READ_BACK_DISAGREES.with(vm.name(), expected, found);

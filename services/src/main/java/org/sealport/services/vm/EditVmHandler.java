@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.VmOrigins;
 import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRun;
 import org.sealport.services.vcenter.Change;
@@ -18,6 +20,7 @@ public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
   @Inject VCenterPorts ports;
   @Inject VmRecorder recorder;
   @Inject VmReadBack readBack;
+  @Inject VmOrigins origins;
 
   @Override
   public Class<ChangeVm.Edit> command() {
@@ -33,9 +36,13 @@ public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
         VmFound.class,
         key -> port.reconfigure(key, at.moRef(), changes(edit), task.progress(5, 90)));
     var found = ReadBack.withHardware(port, at.moRef(), edit.to());
-    task.commit(
-        "record",
-        () -> recorder.edited(task.tenant(), at.vm(), found, edit.name(), edit.description()));
+    task.commit("record", () -> record(task.tenant(), edit, found));
+  }
+
+  private void record(TenantId tenant, ChangeVm.Edit edit, VmFound found) {
+    var vm = edit.at().vm();
+    recorder.edited(tenant, vm, found, edit.name(), edit.description());
+    origins.find(tenant, vm).ifPresent(origin -> origin.disksGrew(edit.grownMb(), addedMb(edit)));
   }
 
   private static List<Change> changes(ChangeVm.Edit edit) {
@@ -46,7 +53,8 @@ public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
     return changes;
   }
 
-  private static List<Change> changes(Hardware from, Hardware to) {
+  /** All but the disks. */
+  public static List<Change> changes(Hardware from, Hardware to) {
     var changes = new ArrayList<Change>();
     if (!to.guestId().equals(from.guestId())) {
       changes.add(new Change.SetGuest(to.guestId()));
@@ -70,11 +78,14 @@ public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
     if (edit.grownMb() > 0) {
       changes.add(new Change.GrowDisk(edit.grownMb()));
     }
-    long added = edit.to().diskMb() - edit.from().diskMb() - edit.grownMb();
-    if (added > 0) {
-      changes.add(new Change.AddDisk(added));
+    if (addedMb(edit) > 0) {
+      changes.add(new Change.AddDisk(addedMb(edit)));
     }
     return changes;
+  }
+
+  private static long addedMb(ChangeVm.Edit edit) {
+    return edit.to().diskMb() - edit.from().diskMb() - edit.grownMb();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sealport.services.vm;
 
-import static org.sealport.domain.vm.VmProblem.TPM_COPY_TOO_LATE;
+import static org.sealport.domain.vm.VmProblem.TPM_AS_WANTED;
+import static org.sealport.domain.vm.VmProblem.VM_HAS_NO_TPM;
 import static org.sealport.domain.vm.VmProblem.VM_HAS_STARTED;
 
 import jakarta.ejb.Stateless;
@@ -15,7 +16,6 @@ import org.sealport.domain.tpm.TpmHolder;
 import org.sealport.domain.tpm.TpmOperation;
 import org.sealport.domain.tpm.TpmOrigin;
 import org.sealport.domain.tpm.Tpms;
-import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vapp.VApps;
 import org.sealport.domain.vcenter.KeyProvider;
@@ -28,6 +28,7 @@ import org.sealport.services.access.RequiresRight;
 import org.sealport.services.audit.Audited;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Preflight;
+import org.sealport.services.tpm.TpmOutcome;
 import org.sealport.services.tpm.TpmPreflight;
 
 /**
@@ -45,54 +46,45 @@ public class TpmProvisioningService {
   @Inject VmTasks tasks;
 
   /**
-   * Whether the VM's TPM is not yet what it is to be, and could become it; a VM without one is.
-   *
-   * @throws org.sealport.domain.shared.SealportException TPM_COPY_TOO_LATE: it was made anew, and
-   *     what it could have been copied from is no part of the VM
+   * Whether the VM's TPM is a copy, and is to be another one; a VM without one is as it is to be.
    */
   @RequiresRight(Right.VM_VIEW)
-  public boolean isDue(TenantId tenant, VmId id, Treatment wanted) {
-    return isDue(vms.get(tenant, id), wanted);
+  public boolean isDue(TenantId tenant, VmId id) {
+    return isCopy(vms.get(tenant, id));
   }
 
-  /**
-   * The same for any VM of a vApp that never ran.
-   *
-   * @throws org.sealport.domain.shared.SealportException TPM_COPY_TOO_LATE
-   */
+  /** The same for any VM of a vApp that never ran. */
   @RequiresRight(Right.VAPP_VIEW)
-  public boolean isDue(TenantId tenant, VAppId id, Treatment wanted) {
-    return waiting(tenant, id).stream().anyMatch(vm -> isDue(vm, wanted));
-  }
-
-  private boolean isDue(Vm vm, Treatment wanted) {
-    if (!vm.hasTpm()) {
-      return false;
-    }
-    if (wanted == Treatment.COPY && held(vm).origin() == TpmOrigin.REPLACED) {
-      throw TPM_COPY_TOO_LATE.with(vm.name(), held(vm).origin());
-    }
-    return wanted == Treatment.REPLACE && isCopy(vm);
+  public boolean isDue(TenantId tenant, VAppId id) {
+    return !due(tenant, id).isEmpty();
   }
 
   private boolean isCopy(Vm vm) {
+    if (!vm.hasTpm()) {
+      return false;
+    }
     var origin = held(vm).origin();
     return origin == TpmOrigin.COPIED || origin == TpmOrigin.IMPORTED;
   }
 
-  private List<Vm> waiting(TenantId tenant, VAppId id) {
-    var vApp = vApps.get(tenant, id);
-    return vms.of(tenant, vApp.id()).stream().filter(vm -> !vm.hasStarted()).toList();
-  }
-
   private List<Vm> due(TenantId tenant, VAppId id) {
-    return waiting(tenant, id).stream().filter(vm -> isDue(vm, Treatment.REPLACE)).toList();
+    var vApp = vApps.get(tenant, id);
+    return vms.of(tenant, vApp.id()).stream().filter(vm -> !vm.hasStarted() && isCopy(vm)).toList();
   }
 
   /** What replacing a copied TPM would do, and every reason against it. */
   @RequiresRight(Right.VM_TPM)
   public Preflight preflightReplace(TenantId tenant, VmId id) {
-    return preflightOf(List.of(vms.get(tenant, id)));
+    var vm = vms.get(tenant, id);
+    return isCopy(vm) ? preflightOf(List.of(vm)) : nothingToReplace(vm);
+  }
+
+  private static Preflight nothingToReplace(Vm vm) {
+    var outcome = vm.hasTpm() ? TpmOutcome.KEPT : TpmOutcome.NONE;
+    var problem = vm.hasTpm() ? TPM_AS_WANTED : VM_HAS_NO_TPM;
+    return new Preflight(
+        List.of(new Preflight.Preview(vm.name(), outcome, null, List.of())),
+        List.of(Obstacle.of(problem, vm.name())));
   }
 
   /** The same for all VMs of a vApp that never ran. */

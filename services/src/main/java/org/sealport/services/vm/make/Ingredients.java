@@ -92,7 +92,7 @@ public class Ingredients {
         obstacles);
   }
 
-  private static TemplateVm member(Template template, UUID id) {
+  static TemplateVm member(Template template, UUID id) {
     if (id == null && template.vms().size() != 1) {
       throw INVALID_INPUT.with("vm", template.vms().size() + " VMs");
     }

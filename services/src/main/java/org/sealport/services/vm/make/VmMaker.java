@@ -37,6 +37,7 @@ public class VmMaker {
   @Inject CurrentCaller caller;
   @Inject QuotaKeeper quotas;
   @Inject LeasePolicies leases;
+  @Inject Origins origins;
 
   /** What is being made. */
   public record Started(TaskId task, VApp vApp, List<Vm> vms) {}
@@ -64,6 +65,7 @@ public class VmMaker {
       vm.describe(wanted.description());
       vm.awaitsDisc(wanted.disc());
       vms.add(vm);
+      origins.keep(vm, wanted);
       made.add(vm);
       steps.add(step(plan, planned, vm).startingFrom(wanted.disc()));
     }
@@ -85,7 +87,7 @@ public class VmMaker {
     return vApp;
   }
 
-  private static MakeStep step(MakePlan plan, Planned planned, Vm vm) {
+  static MakeStep step(MakePlan plan, Planned planned, Vm vm) {
     var from = planned.from();
     var datastore = plan.vdc().datastore();
     if (from.ovf() != null) {

@@ -94,7 +94,7 @@ public class VmPlanner {
     return vdcs.get(tenant, into instanceof Standalone alone ? alone.vdc() : existing.vdc());
   }
 
-  private TpmTarget target(Vdc vdc) {
+  TpmTarget target(Vdc vdc) {
     return new TpmTarget(
         vdc,
         vCenters.get(vdc.vCenter()),
@@ -163,7 +163,7 @@ public class VmPlanner {
         : List.of();
   }
 
-  private static List<Obstacle> newHardware(String name, Ingredient from, TpmTarget target) {
+  static List<Obstacle> newHardware(String name, Ingredient from, TpmTarget target) {
     try {
       HardwareVersions.require(name, from.hardware().hardwareVersion(), target.on());
       return List.of();

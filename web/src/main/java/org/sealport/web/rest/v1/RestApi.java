@@ -40,6 +40,7 @@ import org.sealport.web.rest.v1.vcenter.SettingsResource;
 import org.sealport.web.rest.v1.vcenter.VCenterResource;
 import org.sealport.web.rest.v1.vdc.VdcResource;
 import org.sealport.web.rest.v1.vm.NeverCopyResource;
+import org.sealport.web.rest.v1.vm.TpmProvisioningResource;
 import org.sealport.web.rest.v1.vm.VmCopyResource;
 import org.sealport.web.rest.v1.vm.VmDiscResource;
 import org.sealport.web.rest.v1.vm.VmDriftResource;
@@ -61,6 +62,7 @@ public class RestApi extends Application {
           VmResource.class,
           VmTpmResource.class,
           VmDiscResource.class,
+          TpmProvisioningResource.class,
           VmDriftResource.class,
           VmSnapshotResource.class,
           VAppResource.class,

@@ -10,6 +10,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vm.VmId;
+import org.sealport.services.vm.TpmCopyService;
 import org.sealport.services.vm.TpmProvisioningService;
 import org.sealport.services.vm.VmTpmService;
 
@@ -28,6 +29,7 @@ public class TpmWords {
 
   @Inject VmTpmService tpms;
   @Inject TpmProvisioningService provisioning;
+  @Inject TpmCopyService copies;
   @Inject Recordings recordings;
 
   /** What a vApp's word says about VMs that are made in it; null: nothing. */
@@ -61,16 +63,27 @@ public class TpmWords {
   private Optional<TaskId> provision(
       MetadataStore.Owner owner, Treatment wanted, Optional<Boolean> present) {
     VmId vm = owner.vm().id();
-    boolean goes = present.isPresent() && !present.get();
-    return !goes && provisioning.isDue(owner.tenant(), vm, wanted)
-        ? Optional.of(provisioning.replace(owner.tenant(), vm))
+    var tenant = owner.tenant();
+    if (present.isPresent() && !present.get()) {
+      return Optional.empty(); // it goes
+    }
+    if (wanted == Treatment.COPY) {
+      return copies.isDue(tenant, vm) ? Optional.of(copies.copy(tenant, vm)) : Optional.empty();
+    }
+    return provisioning.isDue(tenant, vm)
+        ? Optional.of(provisioning.replace(tenant, vm))
         : Optional.empty();
   }
 
   /** Those of its VMs that never ran. */
   private Optional<TaskId> provision(MetadataStore.Owner owner, Treatment wanted) {
-    return provisioning.isDue(owner.tenant(), owner.vApp(), wanted)
-        ? Optional.of(provisioning.replace(owner.tenant(), owner.vApp()))
+    var tenant = owner.tenant();
+    var vApp = owner.vApp();
+    if (wanted == Treatment.COPY) {
+      return copies.isDue(tenant, vApp) ? Optional.of(copies.copy(tenant, vApp)) : Optional.empty();
+    }
+    return provisioning.isDue(tenant, vApp)
+        ? Optional.of(provisioning.replace(tenant, vApp))
         : Optional.empty();
   }
 

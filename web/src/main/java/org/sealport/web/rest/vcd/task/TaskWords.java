@@ -37,6 +37,7 @@ public final class TaskWords {
               Map.entry(TaskOperation.VM_TPM_REPLACE, "vappUpdateVm"),
               Map.entry(TaskOperation.VM_DISC_INSERT, "vappInsertCdRom"),
               Map.entry(TaskOperation.VM_DISC_EJECT, "vappEjectCdRom"),
+              Map.entry(TaskOperation.VM_TPM_COPY, "vappUpdateVm"),
               Map.entry(TaskOperation.VM_DRIFT_ACCEPT, "vappUpdateVm"),
               Map.entry(TaskOperation.VM_DRIFT_FORGET, "vdcDeleteVapp"),
               Map.entry(TaskOperation.VAPP_RECOMPOSE, "vdcRecomposeVapp"),
