@@ -392,5 +392,69 @@ class ErrorsTest(Tenant):
             self.vdc.create_vapp(vapp.get_resource().get("name"))
 
 
+class AccessTest(Tenant):
+    def level(self, settings, name):
+        for setting in getattr(getattr(settings, "AccessSettings", None), "AccessSetting", []):
+            if setting.Subject.get("name") == name:
+                return str(setting.AccessLevel)
+        return None
+
+    def sees(self, user, href):
+        client = sign_in(user, version="37.2")
+        try:
+            client.get_resource(href)
+            return True
+        except (AccessForbiddenException, EntityNotFoundException):
+            return False
+        finally:
+            client.logout()
+
+    def test_members_are_let_into_a_vapp(self):
+        vapp = self.vapp("py-access")
+        href = vapp.get_resource().get("href")
+        self.assertEqual(str(vapp.get_access_settings().EveryoneAccessLevel), "FullControl")
+        vapp.unshare_from_org_members()
+        self.assertFalse(self.sees("carol", href))
+        vapp.reload()
+        vapp.add_access_settings([
+            {"name": "carol", "type": "user", "access_level": "Change"}, {"name": "uma", "type": "user"}])
+        settings = vapp.get_access_settings()
+        self.assertEqual(self.level(settings, "carol"), "Change")
+        self.assertEqual(self.level(settings, "uma"), "ReadOnly")
+        self.assertTrue(self.sees("carol", href))
+        self.assertFalse(self.sees("victor", href))
+        vapp.remove_access_settings([{"name": "uma", "type": "user"}])
+        self.assertIsNone(self.level(vapp.get_access_settings(), "uma"))
+        vapp.share_with_org_members("ReadOnly")
+        self.assertTrue(self.sees("victor", href))
+        vapp.remove_access_settings(remove_all=True)
+        self.assertIsNone(self.level(vapp.get_access_settings(), "carol"))
+
+    def test_a_vapp_gets_another_owner(self):
+        vapp = self.vapp("py-owner")
+        vapp.change_owner(self.org.get_user("carol").get("href"))
+        vapp.reload()
+        self.assertEqual(vapp.get_resource().Owner.User.get("name"), "carol")
+
+    def test_members_are_let_into_a_catalog_and_it_gets_another_owner(self):
+        name = unique("py-access")
+        self.done(self.org.create_catalog(name, "made by pyvcloud").Tasks.Task[0])
+        self.org.reload()
+        self.addCleanup(self.org.delete_catalog, name)
+        href = self.org.get_catalog(name).get("href")
+        self.org.unshare_catalog_with_org_members(name)
+        self.assertFalse(self.sees("victor", href))
+        self.org.add_catalog_access_settings(name, [{"name": "victor", "type": "user", "access_level": "ReadOnly"}])
+        self.assertEqual(self.level(self.org.get_catalog_access_settings(name), "victor"), "ReadOnly")
+        self.assertTrue(self.sees("victor", href))
+        self.org.remove_catalog_access_settings(name, [{"name": "victor", "type": "user"}])
+        self.assertFalse(self.sees("victor", href))
+        self.org.share_catalog_with_org_members(name, "Change")
+        self.assertTrue(self.sees("victor", href))
+        self.org.change_catalog_owner(name, "carol")
+        self.org.reload()
+        self.assertEqual(self.org.get_catalog(name, is_admin_operation=True).Owner.User.get("name"), "carol")
+
+
 if __name__ == "__main__":
     unittest.main()

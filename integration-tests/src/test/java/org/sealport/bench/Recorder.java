@@ -18,6 +18,8 @@ import org.sealport.domain.vm.VmId;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.TenantScope;
 import org.sealport.persistence.vm.JdbcVmQueries;
+import org.sealport.services.access.AccessKeeper;
+import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.vm.VmFilter;
 
 /**
@@ -44,7 +46,8 @@ final class Recorder {
         proxy(
             TransactionSynchronizationRegistry.class,
             (method, arguments) -> Status.STATUS_NO_TRANSACTION);
-    var sql = new Sql(database, new TenantScope(null, registry));
+    var sql =
+        new Sql(database, new TenantScope(null, registry, new AccessKeeper(new CurrentCaller())));
     queries = new JdbcVmQueries(sql);
   }
 

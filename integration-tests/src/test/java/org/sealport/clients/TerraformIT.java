@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,37 @@ class TerraformIT {
     } finally {
       tofu(refused, "destroy", "-auto-approve").well();
     }
+  }
+
+  @Test
+  void accessIsAppliedPlannedWithoutDifferenceChangedAndDestroyed() throws IOException {
+    var access = configuration("access");
+    try {
+      apply(access).well();
+      plan(access).well();
+      assertThat(members(access)).containsExactly("carol READ_ONLY");
+
+      var changed = access.with("TF_VAR_level", "Change");
+      apply(changed).well();
+      plan(changed).well();
+      assertThat(members(access)).containsExactly("carol CHANGE");
+
+      var everybodys = changed.with("TF_VAR_everyone", "true");
+      apply(everybodys).well();
+      plan(everybodys).well();
+      assertThat(members(access)).isEmpty();
+    } finally {
+      tofu(access, "destroy", "-auto-approve").well();
+    }
+    assertThat(alice.idOf("vapps", "tf-vault-" + run)).isNull();
+    assertThat(alice.idOf("catalogs", "tf-golden-" + run)).isNull();
+  }
+
+  private List<String> members(Client configuration) {
+    var access = alice.get("vapps/" + id(configuration, "vault") + "/access");
+    return access.<List<Map<String, String>>>path("members").stream()
+        .map(member -> member.get("name") + " " + member.get("level"))
+        .toList();
   }
 
   private Client configuration(String name) throws IOException {

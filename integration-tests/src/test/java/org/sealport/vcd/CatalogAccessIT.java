@@ -138,7 +138,6 @@ class CatalogAccessIT {
   @ValueSource(
       strings = {
         "<ControlAccessParams/>",
-        "<ControlAccessParams><IsSharedToEveryone>false</IsSharedToEveryone></ControlAccessParams>",
         "<ControlAccessParams><IsSharedToEveryone>maybe</IsSharedToEveryone></ControlAccessParams>",
         "<ControlAccessParams",
       })
@@ -146,6 +145,50 @@ class CatalogAccessIT {
     var answer = alice.post(ACME + catalog() + "/action/controlAccess", XML, body);
 
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+  }
+
+  @Test
+  void singleMembersReachItBesideOrganizationsAndOthersNothing() {
+    var catalog = catalog();
+    var member =
+        "<AccessSetting><Subject type='application/vnd.vmware.admin.user+xml' name='carol'/>"
+            + "<AccessLevel>ReadOnly</AccessLevel></AccessSetting></AccessSettings>";
+    var body = access("globex").replace("true", "false").replace("</AccessSettings>", member);
+
+    var changed = alice.post("/api/catalog/" + catalog + "/action/controlAccess", XML, body);
+
+    assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
+    var now = alice.get("/api/catalog/" + catalog + "/controlAccess").xmlPath();
+    assertThat(now.getBoolean("ControlAccessParams.IsSharedToEveryone")).isFalse();
+    assertThat(
+            now.<String>getList("ControlAccessParams.AccessSettings.AccessSetting.Subject.@name"))
+        .containsExactly("carol", "globex");
+    assertThat(VcdApi.signIn("carol", "acme").get("/api/catalog/" + catalog).statusCode())
+        .isEqualTo(200);
+    assertThat(VcdApi.signIn("victor", "acme").get("/api/catalog/" + catalog).statusCode())
+        .isEqualTo(403);
+    assertThat(gina.get("/api/catalog/" + catalog).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aCatalogGetsAnotherOwner() {
+    var owner = "/api/admin/catalog/" + catalog();
+    assertThat(alice.get(owner).xmlPath().getString("AdminCatalog.Owner.User.@name"))
+        .isEqualTo("alice");
+
+    assertThat(give(owner, "carol").statusCode()).isEqualTo(204);
+
+    assertThat(alice.get(owner).xmlPath().getString("AdminCatalog.Owner.User.@name"))
+        .isEqualTo("carol");
+    assertThat(give(owner, "gina").statusCode()).isEqualTo(400);
+  }
+
+  private Response give(String catalog, String user) {
+    return alice
+        .request()
+        .header("Content-Type", "application/vnd.vmware.vcloud.owner+xml")
+        .body("<Owner><User name='" + user + "'/></Owner>")
+        .put(catalog + "/owner");
   }
 
   @Test

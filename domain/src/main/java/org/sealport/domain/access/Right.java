@@ -8,6 +8,8 @@ public enum Right {
   VAPP_CREATE,
   VAPP_EDIT,
   VAPP_DELETE,
+  /** Say who owns a vApp, and which members reach it. */
+  VAPP_SHARE,
   VM_VIEW,
   VM_CREATE,
   VM_EDIT,
@@ -17,6 +19,9 @@ public enum Right {
   VM_CONSOLE,
   CATALOG_VIEW,
   CATALOG_MANAGE,
+  CATALOG_DELETE,
+  /** Say who owns a catalog, and which members reach it. */
+  CATALOG_SHARE,
   CATALOG_PUBLISH,
   TEMPLATE_CAPTURE,
   TEMPLATE_UPLOAD,

@@ -1,8 +1,10 @@
 package org.sealport.domain.access;
 
 import static org.sealport.domain.access.Right.AUDIT_VIEW;
+import static org.sealport.domain.access.Right.CATALOG_DELETE;
 import static org.sealport.domain.access.Right.CATALOG_MANAGE;
 import static org.sealport.domain.access.Right.CATALOG_PUBLISH;
+import static org.sealport.domain.access.Right.CATALOG_SHARE;
 import static org.sealport.domain.access.Right.CATALOG_VIEW;
 import static org.sealport.domain.access.Right.PROVIDER_MANAGE;
 import static org.sealport.domain.access.Right.PROVIDER_VIEW;
@@ -18,6 +20,7 @@ import static org.sealport.domain.access.Right.USER_VIEW;
 import static org.sealport.domain.access.Right.VAPP_CREATE;
 import static org.sealport.domain.access.Right.VAPP_DELETE;
 import static org.sealport.domain.access.Right.VAPP_EDIT;
+import static org.sealport.domain.access.Right.VAPP_SHARE;
 import static org.sealport.domain.access.Right.VAPP_VIEW;
 import static org.sealport.domain.access.Right.VDC_VIEW;
 import static org.sealport.domain.access.Right.VM_CONSOLE;
@@ -43,10 +46,10 @@ public enum Role {
   SYSTEM_ADMINISTRATOR      ("System Administrator",       true,  EnumSet.allOf(Right.class)),
   SYSTEM_VIEWER             ("System Viewer",              true,  EnumSet.of(PROVIDER_VIEW, TENANT_VIEW, USER_VIEW, VDC_VIEW, VAPP_VIEW, VM_VIEW, CATALOG_VIEW, TASK_VIEW, AUDIT_VIEW)),
   ORGANIZATION_ADMINISTRATOR("Organization Administrator", false, EnumSet.complementOf(EnumSet.of(PROVIDER_VIEW, PROVIDER_MANAGE))),
-  CATALOG_AUTHOR            ("Catalog Author",             false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VAPP_CREATE, VAPP_EDIT, VAPP_DELETE, VM_VIEW, VM_CREATE, VM_EDIT, VM_DELETE,
-                                                                            VM_POWER, VM_TPM, VM_CONSOLE, CATALOG_VIEW, CATALOG_MANAGE, CATALOG_PUBLISH, TEMPLATE_CAPTURE, TEMPLATE_UPLOAD,
+  CATALOG_AUTHOR            ("Catalog Author",             false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VAPP_CREATE, VAPP_EDIT, VAPP_DELETE, VAPP_SHARE, VM_VIEW, VM_CREATE, VM_EDIT, VM_DELETE,
+                                                                            VM_POWER, VM_TPM, VM_CONSOLE, CATALOG_VIEW, CATALOG_MANAGE, CATALOG_DELETE, CATALOG_SHARE, CATALOG_PUBLISH, TEMPLATE_CAPTURE, TEMPLATE_UPLOAD,
                                                                             TEMPLATE_DOWNLOAD, TEMPLATE_DELETE, TEMPLATE_INSTANTIATE, TASK_VIEW, TASK_CANCEL)),
-  VAPP_AUTHOR               ("vApp Author",                false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VAPP_CREATE, VAPP_EDIT, VAPP_DELETE, VM_VIEW, VM_CREATE, VM_EDIT, VM_DELETE,
+  VAPP_AUTHOR               ("vApp Author",                false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VAPP_CREATE, VAPP_EDIT, VAPP_DELETE, VAPP_SHARE, VM_VIEW, VM_CREATE, VM_EDIT, VM_DELETE,
                                                                             VM_POWER, VM_TPM, VM_CONSOLE, CATALOG_VIEW, TEMPLATE_CAPTURE, TEMPLATE_UPLOAD, TEMPLATE_INSTANTIATE, TASK_VIEW, TASK_CANCEL)),
   VAPP_USER                 ("vApp User",                  false, EnumSet.of(TENANT_VIEW, VDC_VIEW, VAPP_VIEW, VM_VIEW, VM_POWER, VM_CONSOLE, TASK_VIEW, TASK_CANCEL)),
   CONSOLE_ACCESS_ONLY       ("Console Access Only",        false, EnumSet.of(VM_VIEW, VM_CONSOLE));

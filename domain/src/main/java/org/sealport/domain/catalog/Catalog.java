@@ -3,6 +3,7 @@ package org.sealport.domain.catalog;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sealport.domain.access.Access;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.tenant.TenantId;
 
@@ -45,18 +47,23 @@ public class Catalog {
 
   private String sealedPassword;
 
+  /** Of the members of its own organization. */
+  @Embedded private Access access;
+
   @Column(nullable = false, updatable = false)
   private Instant createdAt;
 
   protected Catalog() {} // for JPA
 
-  public static Catalog create(TenantId tenant, String name, String description, boolean shared) {
+  public static Catalog create(
+      TenantId tenant, String name, String description, boolean shared, String owner) {
     var catalog = new Catalog();
     catalog.id = UUID.randomUUID();
     catalog.tenantId = tenant.value();
     catalog.name = Name.checked(name);
     catalog.description = description == null ? "" : description;
     catalog.shared = shared;
+    catalog.access = Access.of(owner);
     catalog.createdAt = Instant.now();
     return catalog;
   }
@@ -131,6 +138,10 @@ public class Catalog {
 
   public String name() {
     return name;
+  }
+
+  public Access access() {
+    return access;
   }
 
   public boolean isShared() {

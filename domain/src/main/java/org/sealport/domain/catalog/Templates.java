@@ -1,6 +1,7 @@
 package org.sealport.domain.catalog;
 
 import java.util.List;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.tenant.TenantId;
 
 /** Templates by who asks. */
@@ -8,14 +9,23 @@ public interface Templates {
   /**
    * One in the tenant's own catalogs, to change it.
    *
-   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, ACCESS_TOO_LOW for the right
+   *     that is used
    */
   Template own(TenantId tenant, TemplateId id);
 
   /**
+   * For what a use case does beside that which its right is for.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, ACCESS_TOO_LOW for this right
+   */
+  Template own(TenantId tenant, TemplateId id, Right right);
+
+  /**
    * One the tenant may instantiate: its own or one in a shared catalog.
    *
-   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, ACCESS_TOO_LOW for the right
+   *     that is used
    */
   Template visible(TenantId tenant, TemplateId id);
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.sealport.domain.access.Access;
 import org.sealport.domain.shared.Name;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
@@ -59,8 +60,7 @@ public class VApp {
   /** When its runtime lease was last carried out; null: never. */
   private Instant leaseEndedAt;
 
-  @Column(nullable = false, updatable = false)
-  private String owner;
+  @Embedded private Access access;
 
   @Column(nullable = false, updatable = false)
   private Instant createdAt;
@@ -74,7 +74,7 @@ public class VApp {
     vApp.vdcId = vdc.id().value();
     vApp.name = Name.checked(name);
     vApp.standalone = standalone;
-    vApp.owner = owner;
+    vApp.access = Access.of(owner);
     vApp.createdAt = Instant.now();
     return vApp;
   }
@@ -154,7 +154,11 @@ public class VApp {
   }
 
   public String owner() {
-    return owner;
+    return access.owner();
+  }
+
+  public Access access() {
+    return access;
   }
 
   public Instant createdAt() {

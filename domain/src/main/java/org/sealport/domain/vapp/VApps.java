@@ -1,15 +1,26 @@
 package org.sealport.domain.vapp;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.sealport.domain.access.Access;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vdc.Vdc;
 
 /** A tenant's vApps; another tenant's is "not found". */
 public interface VApps {
   /**
-   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, ACCESS_TOO_LOW for the right
+   *     that is used
    */
   VApp get(TenantId tenant, VAppId id);
+
+  /**
+   * Changes who reaches it, for a caller who may see it no more afterwards.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, ACCESS_TOO_LOW for the right
+   *     that is used
+   */
+  void change(TenantId tenant, VAppId id, Consumer<Access> change);
 
   /**
    * @param standalone look among the hidden ones of standalone VMs instead

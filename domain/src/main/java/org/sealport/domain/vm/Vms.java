@@ -1,15 +1,24 @@
 package org.sealport.domain.vm;
 
 import java.util.List;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
 
 /** A tenant's VMs; another tenant's is "not found". */
 public interface Vms {
   /**
-   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, ACCESS_TOO_LOW for the right
+   *     that is used
    */
   Vm get(TenantId tenant, VmId id);
+
+  /**
+   * For what a use case does beside that which its right is for.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, ACCESS_TOO_LOW for this right
+   */
+  Vm get(TenantId tenant, VmId id, Right right);
 
   /** Ordered by name. */
   List<Vm> of(TenantId tenant, VAppId vApp);

@@ -21,6 +21,7 @@ class RoleTest {
       VAPP_CREATE          x    -      x     x     x      -   -
       VAPP_EDIT            x    -      x     x     x      -   -
       VAPP_DELETE          x    -      x     x     x      -   -
+      VAPP_SHARE           x    -      x     x     x      -   -
       VM_VIEW              x    x      x     x     x      x   x
       VM_CREATE            x    -      x     x     x      -   -
       VM_EDIT              x    -      x     x     x      -   -
@@ -30,6 +31,8 @@ class RoleTest {
       VM_CONSOLE           x    -      x     x     x      x   x
       CATALOG_VIEW         x    x      x     x     x      -   -
       CATALOG_MANAGE       x    -      x     x     -      -   -
+      CATALOG_DELETE       x    -      x     x     -      -   -
+      CATALOG_SHARE        x    -      x     x     -      -   -
       CATALOG_PUBLISH      x    -      x     x     -      -   -
       TEMPLATE_CAPTURE     x    -      x     x     x      -   -
       TEMPLATE_UPLOAD      x    -      x     x     x      -   -

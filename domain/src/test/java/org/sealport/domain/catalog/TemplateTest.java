@@ -134,7 +134,7 @@ class TemplateTest {
 
     assertThat(template.catalog()).isEqualTo(target.id());
     assertThat(template.name()).isEqualTo("renamed");
-    var foreign = Catalog.create(TenantId.random(), "globex", null, false);
+    var foreign = Catalog.create(TenantId.random(), "globex", null, false, "carol");
     assertThatThrownBy(() -> template.moveTo(foreign, "renamed"))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -182,7 +182,7 @@ class TemplateTest {
   }
 
   private static Catalog catalog() {
-    return Catalog.create(VmFixture.ACME, "acme", null, false);
+    return Catalog.create(VmFixture.ACME, "acme", null, false, "carol");
   }
 
   private static Template template(Provenance provenance, Treatment chosen) {

@@ -64,7 +64,7 @@ public class JdbcAuditLog implements AuditLog {
       entry.names()
     };
     scope
-        .of(entry.tenant())
+        .whole(entry.tenant())
         .unwrap(Session.class)
         .doWork(
             connection -> {

@@ -19,10 +19,12 @@ import org.sealport.domain.shared.Rows;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.Treatment;
+import org.sealport.persistence.shared.AccessReads;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.Where;
 import org.sealport.persistence.tpm.TpmReads;
 import org.sealport.persistence.vm.JdbcVmQueries;
+import org.sealport.services.access.Reached;
 import org.sealport.services.access.RequiresRight;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
@@ -42,6 +44,7 @@ public class JdbcCatalogQueries implements CatalogQueries {
           + " (select count(*) from template where template.catalog_id = catalog.id) as templates,"
           + " array(select recipient.name from catalog_share s join tenant recipient on recipient.id = s.recipient_id"
           + " where s.catalog_id = catalog.id order by recipient.name) as shared_with"
+          + AccessReads.columns("catalog")
           + ", s.url, s.every_minutes, s.sync_task, s.synced_at, s.failed_task"
           + " from catalog join tenant on tenant.id = catalog.tenant_id"
           + " left join catalog_subscription s on s.catalog_id = catalog.id where ";
@@ -181,6 +184,8 @@ public class JdbcCatalogQueries implements CatalogQueries {
         own ? Sql.instant(row, "published_at") : null,
         own ? subscription(row) : null,
         row.getInt("templates"),
+        own ? row.getString("owner") : "",
+        own ? AccessReads.of(row) : Reached.ALL,
         Sql.instant(row, "created_at"));
   }
 

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.sealport.domain.access.Access;
+import org.sealport.domain.access.AccessRules.Subject;
 import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.Catalogs;
@@ -26,9 +29,20 @@ public class JpaCatalogs implements Catalogs {
 
   @Override
   public Catalog get(TenantId tenant, CatalogId id) {
-    return Optional.ofNullable(scope.of(tenant).find(Catalog.class, id.value()))
-        .filter(catalog -> catalog.tenant().equals(tenant))
-        .orElseThrow(() -> NOT_FOUND.with(id));
+    var found =
+        Optional.ofNullable(scope.of(tenant).find(Catalog.class, id.value()))
+            .filter(catalog -> catalog.tenant().equals(tenant))
+            .orElseThrow(() -> NOT_FOUND.with(id));
+    scope.keeper().check(found.access(), Subject.CATALOG, id, found.name());
+    return found;
+  }
+
+  @Override
+  public void change(TenantId tenant, CatalogId id, Consumer<Access> change) {
+    var catalog = get(tenant, id);
+    scope.whole(tenant);
+    change.accept(catalog.access());
+    scope.flush(catalog.name());
   }
 
   @Override

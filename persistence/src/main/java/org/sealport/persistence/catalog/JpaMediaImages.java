@@ -5,6 +5,7 @@ import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.sealport.domain.access.AccessRules.Subject;
 import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.MediaId;
@@ -27,16 +28,28 @@ public class JpaMediaImages implements MediaImages {
 
   @Override
   public MediaImage get(TenantId tenant, MediaId id) {
-    return Optional.ofNullable(scope.of(tenant).find(MediaImage.class, id.value()))
-        .filter(media -> media.tenant().equals(tenant))
-        .orElseThrow(() -> NOT_FOUND.with(id));
+    var found =
+        Optional.ofNullable(scope.of(tenant).find(MediaImage.class, id.value()))
+            .filter(media -> media.tenant().equals(tenant))
+            .orElseThrow(() -> NOT_FOUND.with(id));
+    return reached(found);
+  }
+
+  private MediaImage reached(MediaImage media) {
+    if (scope.keeper().narrowed().isPresent()) {
+      var catalog = scope.of(media.tenant()).find(Catalog.class, media.catalog().value());
+      scope.keeper().check(catalog.access(), Subject.CATALOG, media.id(), media.name());
+    }
+    return media;
   }
 
   @Override
   public MediaImage visible(TenantId tenant, MediaId id) {
-    return Optional.ofNullable(scope.of(tenant).find(MediaImage.class, id.value()))
-        .filter(media -> media.tenant().equals(tenant) || isShared(tenant, media))
-        .orElseThrow(() -> NOT_FOUND.with(id));
+    var found =
+        Optional.ofNullable(scope.of(tenant).find(MediaImage.class, id.value()))
+            .filter(media -> media.tenant().equals(tenant) || isShared(tenant, media))
+            .orElseThrow(() -> NOT_FOUND.with(id));
+    return found.tenant().equals(tenant) ? reached(found) : found;
   }
 
   private boolean isShared(TenantId tenant, MediaImage media) {

@@ -14,7 +14,7 @@ import org.sealport.persistence.shared.TenantScope;
 @ApplicationScoped
 public class JpaMediaUses implements MediaUses {
   private static final String HOLDERS =
-      "select tenant_id, name from vm where disc_image = :image or disc_wanted = :image and busy_task is not null"
+      "select tenant_id, case when hidden then '' else name end from vm where disc_image = :image or disc_wanted = :image and busy_task is not null"
           + " order by name_key, id";
   private static final String COPIES =
       "select vcenter_id, datastore from media_copy where media_id = :image order by vcenter_id, datastore";

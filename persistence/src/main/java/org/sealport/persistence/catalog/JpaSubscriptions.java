@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sealport.domain.access.AccessRules.Subject;
+import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.Subscription;
 import org.sealport.domain.catalog.Subscriptions;
@@ -27,7 +29,14 @@ public class JpaSubscriptions implements Subscriptions {
 
   @Override
   public Subscription get(TenantId tenant, CatalogId catalog) {
-    return find(tenant, catalog).orElseThrow(() -> NOT_FOUND.with(catalog));
+    var found = find(tenant, catalog).orElseThrow(() -> NOT_FOUND.with(catalog));
+    if (scope.keeper().narrowed().isPresent()) {
+      var into =
+          Optional.ofNullable(scope.of(tenant).find(Catalog.class, catalog.value()))
+              .orElseThrow(() -> NOT_FOUND.with(catalog));
+      scope.keeper().check(into.access(), Subject.CATALOG, catalog, into.name());
+    }
+    return found;
   }
 
   @Override

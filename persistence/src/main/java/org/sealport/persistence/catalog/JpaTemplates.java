@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.sealport.domain.access.AccessRules.Subject;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.Template;
@@ -28,16 +30,35 @@ public class JpaTemplates implements Templates {
 
   @Override
   public Template own(TenantId tenant, TemplateId id) {
-    return find(tenant, id)
-        .filter(template -> template.tenant().equals(tenant))
-        .orElseThrow(() -> NOT_FOUND.with(id));
+    return own(tenant, id, scope.keeper().using());
+  }
+
+  @Override
+  public Template own(TenantId tenant, TemplateId id, Right right) {
+    var found =
+        find(tenant, id)
+            .filter(template -> template.tenant().equals(tenant))
+            .orElseThrow(() -> NOT_FOUND.with(id));
+    return reached(found, right);
+  }
+
+  private Template reached(Template template, Right right) {
+    if (scope.keeper().narrowed().isPresent()) {
+      var catalog = scope.of(template.tenant()).find(Catalog.class, template.catalog().value());
+      scope
+          .keeper()
+          .check(catalog.access(), Subject.CATALOG, template.id(), template.name(), right);
+    }
+    return template;
   }
 
   @Override
   public Template visible(TenantId tenant, TemplateId id) {
-    return find(tenant, id)
-        .filter(template -> template.tenant().equals(tenant) || isShared(tenant, template))
-        .orElseThrow(() -> NOT_FOUND.with(id));
+    var found =
+        find(tenant, id)
+            .filter(template -> template.tenant().equals(tenant) || isShared(tenant, template))
+            .orElseThrow(() -> NOT_FOUND.with(id));
+    return found.tenant().equals(tenant) ? reached(found, scope.keeper().using()) : found;
   }
 
   private Optional<Template> find(TenantId tenant, TemplateId id) {

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.postgresql.core.BaseConnection;
 import org.sealport.domain.shared.Rows;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.persistence.shared.TenantScope.Sight;
 
 /**
  * Reads by plain SQL, outside of transactions. The tenant's setting, the count and the page travel
@@ -66,25 +67,33 @@ public class Sql {
   }
 
   public <T> List<T> list(TenantId tenant, Select select, Reader<T> reader) {
-    return read(tenant.toString(), List.of(select), results -> results.next(reader));
+    return read(scope.sight(tenant), List.of(select), results -> results.next(reader));
+  }
+
+  /** All that the tenant has, whoever reads: figures of the organization as a whole. */
+  public <T> List<T> listWhole(TenantId tenant, Select select, Reader<T> reader) {
+    return read(
+        new Sight(tenant.toString(), TenantScope.WHOLE),
+        List.of(select),
+        results -> results.next(reader));
   }
 
   /** For the provider: rows of every tenant. */
   public <T> List<T> listAll(Select select, Reader<T> reader) {
-    return read(TenantScope.PROVIDER, List.of(select), results -> results.next(reader));
+    return read(TenantScope.EVERY_TENANT, List.of(select), results -> results.next(reader));
   }
 
   /** One page and the count of all that match. */
   public <T> Rows<T> page(TenantId tenant, Count count, Select page, Reader<T> reader) {
-    return page(tenant.toString(), count, page, reader);
+    return page(scope.sight(tenant), count, page, reader);
   }
 
   /** One page of every tenant's. */
   public <T> Rows<T> pageAll(Count count, Select page, Reader<T> reader) {
-    return page(TenantScope.PROVIDER, count, page, reader);
+    return page(TenantScope.EVERY_TENANT, count, page, reader);
   }
 
-  private <T> Rows<T> page(String who, Count count, Select page, Reader<T> reader) {
+  private <T> Rows<T> page(Sight who, Count count, Select page, Reader<T> reader) {
     var known = totals.find(who, count.select());
     if (known.isPresent()) {
       var rows = read(who, List.of(page), results -> results.next(reader));
@@ -112,21 +121,22 @@ public class Sql {
 
   /** Several selects of the provider's in one round trip. */
   public <T> T readAll(List<Select> selects, Reading<T> reading) {
-    return read(TenantScope.PROVIDER, selects, reading);
+    return read(TenantScope.EVERY_TENANT, selects, reading);
   }
 
   /** Several selects in one round trip. */
   public <T> T read(TenantId tenant, List<Select> selects, Reading<T> reading) {
-    return read(tenant.toString(), selects, reading);
+    return read(scope.sight(tenant), selects, reading);
   }
 
-  private <T> T read(String who, List<Select> selects, Reading<T> reading) {
+  private <T> T read(Sight who, List<Select> selects, Reading<T> reading) {
     var text = new StringBuilder(TenantScope.SETTING);
     selects.forEach(select -> text.append("; ").append(select.sql()));
     try (var connection = database.getConnection();
         var statement = driver(connection).prepareStatement(text.toString())) {
-      statement.setString(1, who);
-      int at = 2;
+      statement.setString(1, who.tenant());
+      statement.setString(2, who.member());
+      int at = 3;
       for (var select : selects) {
         for (var parameter : select.parameters()) {
           statement.setObject(at++, parameter);

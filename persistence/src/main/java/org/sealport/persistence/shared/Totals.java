@@ -18,18 +18,18 @@ final class Totals {
 
   private final ConcurrentHashMap<Key, Total> kept = new ConcurrentHashMap<>();
 
-  private record Key(String scope, String sql, List<Object> values) {}
+  private record Key(TenantScope.Sight scope, String sql, List<Object> values) {}
 
   private record Total(long count, long at) {}
 
-  OptionalLong find(String scope, Sql.Select count) {
+  OptionalLong find(TenantScope.Sight scope, Sql.Select count) {
     var total = kept.get(key(scope, count));
     return total == null || System.nanoTime() - total.at() > KEPT_NANOS
         ? OptionalLong.empty()
         : OptionalLong.of(total.count());
   }
 
-  void remember(String scope, Sql.Select count, long total) {
+  void remember(TenantScope.Sight scope, Sql.Select count, long total) {
     if (total < LONG_LIST) {
       kept.remove(key(scope, count));
       return;
@@ -40,7 +40,7 @@ final class Totals {
     kept.put(key(scope, count), new Total(total, System.nanoTime()));
   }
 
-  private static Key key(String scope, Sql.Select count) {
+  private static Key key(TenantScope.Sight scope, Sql.Select count) {
     return new Key(scope, count.sql(), count.parameters());
   }
 }

@@ -41,8 +41,9 @@ public class JdbcIdentityQueries implements IdentityQueries {
           + " join tpm t on t.id = k.tpm_id and t.destroyed_at is null group by i.fingerprint, i.algorithm) ";
 
   private static final String NAMED =
-      "from (select t.holder_kind as kind, t.holder_id as id, sealport_holder_name(t.holder_id, t.holder_name) as name"
-          + " from tpm t where t.id = any (identity.tpms)";
+      "from (select t.holder_kind as kind, case when shown.it then t.holder_id end as id,"
+          + " case when shown.it then sealport_holder_name(t.holder_id, t.holder_name) end as name"
+          + " from tpm t cross join lateral (select sealport_shows_holder(t.hidden, t.holder_id) as it) shown where t.id = any (identity.tpms)";
 
   private static final String COLUMNS =
       "select fingerprint, algorithm, holders, since, (select json_agg(json_build_object('kind', h.kind, 'id', h.id, 'name', h.name,"

@@ -1,6 +1,8 @@
 package org.sealport.persistence.tpm;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -9,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.sealport.domain.tpm.EndorsementKey;
@@ -28,14 +31,20 @@ public final class TpmReads {
       ", (select json_build_object('id', t.id, 'origin', t.origin, 'generation', t.state_generation,"
           + " 'createdMicros', (extract(epoch from t.created_at) * 1000000)::bigint, 'keys', (select json_agg(json_build_object('algorithm', k.algorithm,"
           + " 'fingerprint', k.fingerprint) order by k.fingerprint) from tpm_endorsement_key k where k.tpm_id = t.id),"
-          + " 'relatives', (select json_agg(json_build_object('kind', o.holder_kind, 'id', o.holder_id,"
-          + " 'name', sealport_holder_name(o.holder_id, o.holder_name), 'destroyed', o.destroyed_at is not null,"
+          + " 'relatives', (select json_agg(json_build_object('kind', o.holder_kind, 'id', case when shown.it then o.holder_id end,"
+          + " 'name', case when shown.it then sealport_holder_name(o.holder_id, o.holder_name) end, 'destroyed', o.destroyed_at is not null,"
           + " 'source', o.id is not distinct from t.copied_from, 'shares', o.id = any (same.ids)))"
           + " from (select array(select other.tpm_id from tpm_endorsement_key mine join tpm_endorsement_key other"
           + " on other.fingerprint = mine.fingerprint and other.tpm_id <> mine.tpm_id where mine.tpm_id = t.id) as ids)"
-          + " same join tpm o on o.id = any (same.ids || t.copied_from))) from tpm t where t.id = %s.tpm_id) as tpm ";
+          + " same join tpm o on o.id = any (same.ids || t.copied_from)"
+          + " cross join lateral (select sealport_shows_holder(o.hidden, o.holder_id) as it) shown)) from tpm t where t.id = %s.tpm_id) as tpm ";
 
   private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(Found.class);
+
+  /** Those that may not be named come last. */
+  private static final Comparator<Holder> BY_NAME =
+      comparing(Holder::name, nullsLast(naturalOrder()))
+          .thenComparing(Holder::id, nullsLast(naturalOrder()));
 
   private TpmReads() {}
 
@@ -63,7 +72,7 @@ public final class TpmReads {
           others.stream()
               .filter(other -> other.shares() && !other.destroyed())
               .map(Relative::holder)
-              .sorted(comparing(Holder::name).thenComparing(Holder::id))
+              .sorted(BY_NAME)
               .toList());
     }
   }

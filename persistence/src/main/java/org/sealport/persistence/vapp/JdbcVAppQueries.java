@@ -15,6 +15,7 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
+import org.sealport.persistence.shared.AccessReads;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.Where;
 import org.sealport.services.access.RequiresRight;
@@ -24,7 +25,8 @@ import org.sealport.services.vapp.VAppRow;
 /** vApps by plain SQL. */
 @ApplicationScoped
 public class JdbcVAppQueries implements VAppQueries {
-  private static final String COLUMNS = "select vapp.*, vdc.name as vdc_name, members.*";
+  private static final String COLUMNS =
+      "select vapp.*, vdc.name as vdc_name, members.*" + AccessReads.columns("vapp");
   private static final String MEMBERS =
       " cross join lateral (select count(*) as vms, count(*) filter (where power_state = 'ON') as powered_on,"
           + " count(*) filter (where power_state = 'SUSPENDED') as suspended, count(tpm_id) as tpms from vm where vm.vapp_id = vapp.id) members";
@@ -101,6 +103,7 @@ public class JdbcVAppQueries implements VAppQueries {
         row.getInt("tpms"),
         busy == null ? null : new TaskId(busy),
         row.getString("owner"),
+        AccessReads.of(row),
         Sql.instant(row, "created_at"),
         JdbcLeaseQueries.term(row));
   }

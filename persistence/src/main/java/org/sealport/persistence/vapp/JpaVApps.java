@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.sealport.domain.access.Access;
+import org.sealport.domain.access.AccessRules.Subject;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
@@ -37,15 +40,35 @@ public class JpaVApps implements VApps {
 
   @Override
   public VApp get(TenantId tenant, VAppId id) {
-    return Optional.ofNullable(scope.of(tenant).find(VApp.class, id.value()))
-        .filter(vApp -> vApp.tenant().equals(tenant))
-        .orElseThrow(() -> NOT_FOUND.with(id));
+    var found =
+        Optional.ofNullable(scope.of(tenant).find(VApp.class, id.value()))
+            .filter(vApp -> vApp.tenant().equals(tenant))
+            .orElseThrow(() -> NOT_FOUND.with(id));
+    scope.keeper().check(found.access(), Subject.VAPP, id, found.name());
+    return found;
+  }
+
+  @Override
+  public void change(TenantId tenant, VAppId id, Consumer<Access> change) {
+    var vApp = get(tenant, id);
+    lockVms(tenant, id);
+    change.accept(vApp.access());
+    keep(vApp);
+  }
+
+  /** Before the vApp, as whoever starts or stops one of them locks them. */
+  private void lockVms(TenantId tenant, VAppId id) {
+    scope
+        .whole(tenant)
+        .createNativeQuery("select id from vm where vapp_id = ? order by id for no key update")
+        .setParameter(1, id.value())
+        .getResultList();
   }
 
   @Override
   public boolean isTaken(Vdc vdc, String name, boolean standalone) {
     return !scope
-        .of(vdc.tenant())
+        .whole(vdc.tenant()) // a name is taken by what is hidden, too
         .createQuery(
             "select 1 from VApp v where v.vdcId = :vdc and v.name = :name and v.standalone = :alone",
             Integer.class)

@@ -42,7 +42,7 @@ public class JdbcVdcQueries implements VdcQueries {
   public List<VdcRow> list(TenantId tenant) {
     var select =
         Sql.Select.of(SELECT + " where vdc.tenant_id = ? order by vdc.name", tenant.value());
-    return sql.list(tenant, select, JdbcVdcQueries::row);
+    return sql.listWhole(tenant, select, JdbcVdcQueries::row);
   }
 
   @Override
@@ -51,7 +51,7 @@ public class JdbcVdcQueries implements VdcQueries {
     var select =
         Sql.Select.of(
             SELECT + " where vdc.tenant_id = ? and vdc.id = ?", tenant.value(), id.value());
-    return sql.list(tenant, select, JdbcVdcQueries::row).stream()
+    return sql.listWhole(tenant, select, JdbcVdcQueries::row).stream()
         .findFirst()
         .orElseThrow(() -> NOT_FOUND.with(id));
   }

@@ -111,7 +111,7 @@ public class JpaReservations implements Reservations {
 
   private <T> T work(Vdc vdc, String sql, Work<T> work) {
     return scope
-        .of(vdc.tenant())
+        .whole(vdc.tenant())
         .unwrap(Session.class)
         .doReturningWork(
             connection -> {

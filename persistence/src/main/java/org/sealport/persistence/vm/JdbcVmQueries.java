@@ -19,6 +19,7 @@ import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.VmId;
+import org.sealport.persistence.shared.AccessReads;
 import org.sealport.persistence.shared.Sql;
 import org.sealport.persistence.shared.Where;
 import org.sealport.persistence.tpm.TpmReads;
@@ -36,8 +37,9 @@ public class JdbcVmQueries implements VmQueries {
   private static final String COLUMNS =
       "vm.id, vm.version, vm.name, vm.vapp_id, vapp.name as vapp_name, vapp.standalone, vm.vdc_id, vdc.name as vdc_name,"
           + " vm.guest_id, vm.firmware, vm.hardware_version, vm.cpus, vm.memory_mb, vm.disk_mb, vm.cores_per_socket, vm.power_state,"
-          + " vm.tpm_id, vm.mo_ref is not null as created, vm.busy_task, vdc.fast_provisioning, vm.owner, vm.created_at,"
-          + " vm.disc, vm.disc_image, (select m.name from media_image m where m.id = vm.disc_image) as disc_name, "
+          + " vm.tpm_id, vm.mo_ref is not null as created, vm.busy_task, vdc.fast_provisioning, vapp.owner, vm.created_at"
+          + AccessReads.columns("vapp")
+          + ", vm.disc, vm.disc_image, (select m.name from media_image m where m.id = vm.disc_image) as disc_name, "
           + JdbcLeaseQueries.TERM;
   private static final String JOINS =
       " join vapp on vapp.id = vm.vapp_id join vdc on vdc.id = vm.vdc_id";
@@ -156,6 +158,7 @@ public class JdbcVmQueries implements VmQueries {
         busy == null ? null : new TaskId(busy),
         row.getBoolean("fast_provisioning"),
         row.getString("owner"),
+        AccessReads.of(row),
         Sql.instant(row, "created_at"),
         JdbcLeaseQueries.term(row),
         disc(row));

@@ -7,7 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.sealport.domain.access.Access;
+import org.sealport.domain.access.AccessRules.Subject;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
@@ -38,6 +42,23 @@ public class JpaVms implements Vms {
 
   @Override
   public Vm get(TenantId tenant, VmId id) {
+    return get(tenant, id, scope.keeper().using());
+  }
+
+  @Override
+  public Vm get(TenantId tenant, VmId id, Right right) {
+    var vm = find(tenant, id);
+    if (scope.keeper().narrowed().isPresent()) {
+      scope.keeper().check(access(vm), Subject.VAPP, id, vm.name(), right);
+    }
+    return vm;
+  }
+
+  private Access access(Vm vm) {
+    return scope.of(vm.tenant()).find(VApp.class, vm.vApp().value()).access();
+  }
+
+  private Vm find(TenantId tenant, VmId id) {
     return Optional.ofNullable(scope.of(tenant).find(Vm.class, id.value()))
         .filter(vm -> vm.tenant().equals(tenant))
         .orElseThrow(() -> NOT_FOUND.with(id));
@@ -69,7 +90,7 @@ public class JpaVms implements Vms {
 
   private boolean isTaken(String query, Vm vm, String name) {
     return !scope
-        .of(vm.tenant())
+        .whole(vm.tenant()) // a name is taken by what is hidden, too
         .createQuery(query, Integer.class)
         .setParameter("vm", vm.id().value())
         .setParameter("name", name)

@@ -107,7 +107,7 @@ public record Fixture(TestDatabase database, TenantId tenant, Vdc vdc) {
   }
 
   public Catalog catalog(String name, boolean shared) {
-    var catalog = Catalog.create(tenant, name, "", shared);
+    var catalog = Catalog.create(tenant, name, "", shared, "carol");
     database.change(r -> r.catalogs().add(catalog));
     return catalog;
   }

@@ -88,6 +88,7 @@ class RowLevelSecurityTest {
             connection.prepareStatement(TenantScope.SETTING + "; select count(*) from vm")) {
       for (int i = 0; i < 10; i++) { // the driver prepares it on the server from the fifth on
         group.setString(1, acme.tenant().toString());
+        group.setString(2, TenantScope.WHOLE);
         group.execute();
         assertThat(group.getMoreResults()).isTrue();
         try (var seen = group.getResultSet()) {
@@ -306,6 +307,7 @@ class RowLevelSecurityTest {
     connection.setAutoCommit(false);
     try (var statement = connection.prepareStatement(TenantScope.SETTING)) {
       statement.setString(1, scope);
+      statement.setString(2, TenantScope.WHOLE);
       statement.execute();
     }
     return connection;

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.sealport.services.access.AccessKeeper;
+import org.sealport.services.access.CurrentCaller;
 
 /**
  * A real PostgreSQL for this JVM, with a database that an ordinary role owns, migrated and
@@ -56,18 +58,29 @@ public final class TestDatabase {
     return owner;
   }
 
-  /** Reads as the portal does. */
+  /** Reads as the portal does, for itself. */
   public Sql sql() {
-    return new Sql(owner, new TenantScope(null, new LocalTransaction()));
+    return sql(new CurrentCaller());
   }
 
-  /** One transaction with the repositories of the portal. */
+  /** The same for a caller. */
+  public Sql sql(CurrentCaller caller) {
+    return new Sql(owner, new TenantScope(null, new LocalTransaction(), new AccessKeeper(caller)));
+  }
+
+  /** One transaction with the repositories of the portal, for itself. */
   public <T> T inTransaction(Function<Repositories, T> work) {
+    return inTransaction(new CurrentCaller(), work);
+  }
+
+  /** The same for a caller. */
+  public <T> T inTransaction(CurrentCaller caller, Function<Repositories, T> work) {
+    var keeper = new AccessKeeper(caller);
     try (var manager = entities.createEntityManager()) {
       var transaction = manager.getTransaction();
       transaction.begin();
       try {
-        var scope = new TenantScope(manager, new LocalTransaction());
+        var scope = new TenantScope(manager, new LocalTransaction(), keeper);
         var result = work.apply(new Repositories(scope));
         scope.flush();
         transaction.commit();

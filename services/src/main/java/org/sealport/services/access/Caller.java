@@ -33,6 +33,14 @@ public record Caller(
     return roles.stream().anyMatch(role -> role.isProvider() == isProvider() && role.grants(right));
   }
 
+  /**
+   * Sees and does only what the owners of vApps and catalogs let it: who administers the
+   * organization, and the provider, reach all of them.
+   */
+  public boolean isNarrowed() {
+    return !isProvider() && !roles.contains(Role.ORGANIZATION_ADMINISTRATOR);
+  }
+
   /** A tenant's caller reaches its own organization, the provider's reaches all. */
   public boolean reaches(TenantId other) {
     return isProvider() || tenant.equals(other);

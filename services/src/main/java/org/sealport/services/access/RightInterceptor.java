@@ -39,6 +39,11 @@ public class RightInterceptor {
     if (right.changes() && !caller.isProvider() && !states.isEnabled(caller.tenant())) {
       throw TENANT_DISABLED.with(caller.tenantName());
     }
-    return call.proceed();
+    var before = current.uses(right);
+    try {
+      return call.proceed();
+    } finally {
+      current.uses(before.orElse(null));
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.sealport.domain.catalog.Catalogs;
 import org.sealport.domain.catalog.MediaImages;
 import org.sealport.domain.catalog.Templates;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.services.access.CurrentCaller;
 import org.sealport.services.access.RequiresRight;
 
 /** Use cases on a tenant's own catalogs. */
@@ -19,6 +20,7 @@ public class CatalogService {
   @Inject Catalogs catalogs;
   @Inject Templates templates;
   @Inject MediaImages media;
+  @Inject CurrentCaller caller;
 
   /**
    * A catalog to create.
@@ -32,7 +34,9 @@ public class CatalogService {
    */
   @RequiresRight(Right.CATALOG_MANAGE)
   public CatalogId create(TenantId tenant, CreateCatalog command) {
-    var catalog = Catalog.create(tenant, command.name(), command.description(), command.shared());
+    var owner = caller.get().username();
+    var catalog =
+        Catalog.create(tenant, command.name(), command.description(), command.shared(), owner);
     catalogs.add(catalog);
     return catalog.id();
   }
@@ -51,7 +55,7 @@ public class CatalogService {
   /**
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND, CATALOG_NOT_EMPTY
    */
-  @RequiresRight(Right.CATALOG_MANAGE)
+  @RequiresRight(Right.CATALOG_DELETE)
   public void delete(TenantId tenant, CatalogId id) {
     var catalog = catalogs.get(tenant, id);
     if (templates.anyIn(tenant, id) || media.anyIn(tenant, id)) {

@@ -51,11 +51,15 @@ public class MediaDeleteService {
     }
   }
 
-  /** What others' VMs are called is not for the owner of the image. */
+  /** What others' VMs are called, and hidden ones, is not for who deletes the image. */
   private static String names(TenantId tenant, List<Holder> holders) {
-    var own = holders.stream().filter(each -> each.tenant().equals(tenant)).map(Holder::vm);
-    long others = holders.stream().filter(each -> !each.tenant().equals(tenant)).count();
-    return Stream.concat(own, others > 0 ? Stream.of("+" + others) : Stream.empty())
+    var own =
+        holders.stream()
+            .filter(each -> each.tenant().equals(tenant) && !each.vm().isEmpty())
+            .map(Holder::vm)
+            .toList();
+    long others = holders.size() - own.size();
+    return Stream.concat(own.stream(), others > 0 ? Stream.of("+" + others) : Stream.empty())
         .collect(Collectors.joining(", "));
   }
 

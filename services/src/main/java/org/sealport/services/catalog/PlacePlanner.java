@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.Catalogs;
 import org.sealport.domain.catalog.Template;
@@ -54,9 +55,9 @@ public class PlacePlanner {
     return plan(new Plan(null, template, catalog, name(template, command), on, members));
   }
 
-  /** Nothing happens to its VMs. */
+  /** Nothing happens to its VMs; who reaches its catalog loses it, as by a deletion. */
   Plan move(TenantId tenant, TemplateId id, PlaceTemplate command) {
-    var template = templates.own(tenant, id);
+    var template = templates.own(tenant, id, Right.TEMPLATE_DELETE);
     var catalog = catalogs.locked(tenant, command.catalog());
     var members = template.vms().stream().map(vm -> moved(template, vm)).toList();
     return plan(new Plan(null, template, catalog, name(template, command), null, members));

@@ -23,6 +23,10 @@ public record TpmDetail(
     List<EndorsementKey> endorsementKeys,
     Instant createdAt,
     List<Holder> sharedWith) {
-  /** What holds, or held, a TPM. */
+  /**
+   * What holds, or held, a TPM.
+   *
+   * @param id null, like the name: its owner hides it from the caller
+   */
   public record Holder(TpmHolder kind, UUID id, String name, boolean destroyed) {}
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
@@ -72,7 +73,7 @@ class RecomposePlanner {
   }
 
   private Vm member(TenantId tenant, VAppId id, VmId vm) {
-    var found = vms.get(tenant, vm);
+    var found = vms.get(tenant, vm, Right.VM_DELETE);
     if (!found.vApp().equals(id)) {
       throw NOT_FOUND.with(vm);
     }

@@ -5,6 +5,7 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.vapp.LeaseTerm;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
+import org.sealport.services.access.Reached;
 
 /**
  * A vApp in a list.
@@ -24,5 +25,6 @@ public record VAppRow(
     int tpms,
     TaskId busyTask,
     String owner,
+    Reached reached,
     Instant createdAt,
     LeaseTerm lease) {}

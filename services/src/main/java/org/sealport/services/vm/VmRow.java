@@ -8,6 +8,7 @@ import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.VmId;
+import org.sealport.services.access.Reached;
 
 /**
  * A VM in a list.
@@ -17,6 +18,7 @@ import org.sealport.domain.vm.VmId;
  * @param busyTask null when idle
  * @param disc what is in its drive; null: nothing
  * @param linkedClone its VDC uses fast provisioning (R45)
+ * @param owner its vApp's
  * @param lease of its vApp
  */
 public record VmRow(
@@ -35,6 +37,7 @@ public record VmRow(
     TaskId busyTask,
     boolean linkedClone,
     String owner,
+    Reached reached,
     Instant createdAt,
     LeaseTerm lease,
     DiscRow disc) {}

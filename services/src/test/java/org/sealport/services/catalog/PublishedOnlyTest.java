@@ -18,7 +18,7 @@ class PublishedOnlyTest {
           new Preview("sealed", TpmOutcome.COPIED, "sealed", List.of()),
           new Preview("plain", TpmOutcome.NONE, null, List.of()));
 
-  private final Catalog catalog = Catalog.create(VmFixture.ACME, "golden", null, false);
+  private final Catalog catalog = Catalog.create(VmFixture.ACME, "golden", null, false, "carol");
 
   @Test
   void R34_whatWouldCopyATpmDoesNotGetIntoAPublishedCatalog() {

@@ -336,7 +336,7 @@ class TpmPreflightTest {
    */
   private static Template template(
       Treatment says, Hardware hardware, String datastore, String keyProvider) {
-    var catalog = Catalog.create(ACME, "golden-images", "", true);
+    var catalog = Catalog.create(ACME, "golden-images", "", true, "carol");
     var template = Template.plan(catalog, TOKYO.id(), "golden", Provenance.CAPTURED, says);
     var placed = new TemplateVm.Placed("vm-9", datastore);
     var vm = TemplateVm.of(UUID.randomUUID(), template, "golden-vm", placed, hardware);

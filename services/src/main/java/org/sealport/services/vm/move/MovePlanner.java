@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.tpm.TpmOperation;
@@ -51,12 +52,13 @@ public class MovePlanner {
   @Inject QuotaKeeper quotas;
 
   /**
-   * One VM to another vApp (R19).
+   * One VM to another vApp (R19). It is taken from whoever reaches the one that it leaves, as by a
+   * deletion.
    *
    * @throws SealportException NOT_FOUND
    */
   public MovePlan vm(TenantId tenant, VmId id, VAppId into) {
-    var vm = vms.get(tenant, id);
+    var vm = vms.get(tenant, id, Right.VM_DELETE);
     var vApp = vApps.get(tenant, into);
     var target = target(vdcs.get(tenant, vApp.vdc()));
     var obstacles = new ArrayList<>(VmPlanner.place(vApp));

@@ -41,7 +41,10 @@ public class PlaceView implements Serializable {
 
   public void open(TemplateId id) {
     template = queries.template(access.tenant(), id).row();
-    catalogs = queries.catalogs(access.tenant()).stream().filter(CatalogRow::own).toList();
+    catalogs =
+        queries.catalogs(access.tenant()).stream()
+            .filter(row -> row.allows(Right.TEMPLATE_CAPTURE))
+            .toList();
     catalog =
         catalogs.stream()
             .map(CatalogRow::id)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.sealport.domain.access.Right;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
 import org.sealport.services.vdc.VdcQueries;
@@ -20,7 +21,9 @@ public class UploadView {
   @Inject private Access access;
 
   public List<CatalogRow> getCatalogs() {
-    return catalogs.catalogs(access.tenant()).stream().filter(CatalogRow::own).toList();
+    return catalogs.catalogs(access.tenant()).stream()
+        .filter(row -> row.allows(Right.TEMPLATE_UPLOAD))
+        .toList();
   }
 
   public List<VdcRow> getVdcs() {

@@ -8,10 +8,12 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.sealport.domain.access.AccessProblem;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.TpmProblem;
 import org.sealport.domain.tpm.TpmRefusedException;
 import org.sealport.domain.tpm.Violation;
+import org.sealport.services.access.Reached;
 import org.sealport.services.tpm.ObstructedException;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.web.faces.layout.Preferences;
@@ -56,6 +58,17 @@ public class Words {
 
   public String problem(String code, List<String> details) {
     return problems().text(code, details.toArray());
+  }
+
+  /**
+   * What its owner says against the use of a right on something.
+   *
+   * @param refused as {@link Reached#refuses} tells
+   */
+  public List<String> tooLow(List<String> refused) {
+    return refused.isEmpty()
+        ? List.of()
+        : List.of(problem(AccessProblem.ACCESS_TOO_LOW.name(), refused));
   }
 
   /** What an operation does to a VM's TPM. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.primefaces.PrimeFaces;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.shared.Page;
 import org.sealport.domain.task.TaskOperation;
@@ -55,7 +56,10 @@ public class CaptureView implements Serializable {
 
   public void open(VAppId id) {
     vApp = vApps.get(access.tenant(), id);
-    catalogs = catalogQueries.catalogs(access.tenant()).stream().filter(CatalogRow::own).toList();
+    catalogs =
+        catalogQueries.catalogs(access.tenant()).stream()
+            .filter(row -> row.allows(Right.TEMPLATE_CAPTURE))
+            .toList();
     catalog = catalogs.isEmpty() ? null : catalogs.get(0).id().toString();
     name = vApp.name();
     choice = TreatmentChoice.among(tpms(id));

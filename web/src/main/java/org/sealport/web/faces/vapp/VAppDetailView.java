@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.primefaces.PrimeFaces;
+import org.sealport.domain.access.AccessRules.Subject;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.vapp.VAppId;
@@ -81,32 +82,36 @@ public class VAppDetailView implements Serializable {
       actions.add(power("reset", "pi-refresh", runs, "VAPP_ALREADY_OFF"));
     }
     if (access.may(Right.VAPP_EDIT)) {
-      actions.add(new PageAction("order", "pi-sort-numeric-down", false, List.of()));
+      actions.add(new PageAction("order", "pi-sort-numeric-down", false, tooLow(Right.VAPP_EDIT)));
     }
     if (access.may(Right.TEMPLATE_CAPTURE)) {
-      actions.add(new PageAction("capture", "pi-book", false, reasons()));
+      actions.add(new PageAction("capture", "pi-book", false, reasons(Right.TEMPLATE_CAPTURE)));
     }
     if (access.may(Right.VAPP_DELETE)) {
-      actions.add(new PageAction("delete", "pi-trash", true, reasons()));
+      actions.add(new PageAction("delete", "pi-trash", true, reasons(Right.VAPP_DELETE)));
     }
     return actions;
   }
 
   private PageAction power(String key, String icon, boolean possible, String problem) {
-    var reasons = busy();
+    var reasons = busy(Right.VM_POWER);
     if (!possible) reasons.add(words.problem(problem, List.of(vApp.name())));
     return new PageAction(key, icon, false, reasons);
   }
 
-  private List<String> busy() {
-    var reasons = new ArrayList<String>();
+  private List<String> tooLow(Right right) {
+    return words.tooLow(vApp.reached().refuses(right, Subject.VAPP, vApp.name(), vApp.owner()));
+  }
+
+  private List<String> busy(Right right) {
+    var reasons = new ArrayList<>(tooLow(right));
     if (vApp.busyTask() != null) reasons.add(words.problem("VAPP_BUSY", List.of(vApp.name())));
     return reasons;
   }
 
   /** Both need the vApp at rest; only a capture needs something in it. */
-  private List<String> reasons() {
-    var reasons = busy();
+  private List<String> reasons(Right right) {
+    var reasons = busy(right);
     if (vApp.poweredOn() + vApp.suspended() > 0) {
       reasons.add(words.problem("VAPP_NOT_POWERED_OFF", List.of(vApp.name())));
     }

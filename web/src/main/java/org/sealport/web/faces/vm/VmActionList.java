@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sealport.domain.access.AccessRules.Subject;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
@@ -41,19 +42,19 @@ public class VmActionList {
     var notOff = vm.power() == PowerState.OFF ? null : "VM_NOT_POWERED_OFF";
     if (access.may(Right.VM_POWER)) actions.addAll(power(vm));
     if (access.may(Right.VM_EDIT)) {
-      actions.add(action(vm, "edit", "pi-pencil", null));
+      actions.add(action(vm, Right.VM_EDIT, "edit", "pi-pencil", null));
       actions.addAll(drive(vm));
-      actions.add(action(vm, "snapshot", "pi-camera", null));
+      actions.add(action(vm, Right.VM_EDIT, "snapshot", "pi-camera", null));
       var none = detail.snapshot() == null ? "VM_HAS_NO_SNAPSHOT" : null;
-      actions.add(action(vm, "revert", "pi-history", none));
-      actions.add(action(vm, "remove-snapshots", "pi-eraser", none));
+      actions.add(action(vm, Right.VM_EDIT, "revert", "pi-history", none));
+      actions.add(action(vm, Right.VM_EDIT, "remove-snapshots", "pi-eraser", none));
     }
     if (access.may(Right.VM_TPM)) actions.add(tpm(vm));
     if (access.may(Right.TEMPLATE_CAPTURE) && vm.standalone()) {
-      actions.add(action(vm, "capture", "pi-book", notOff));
+      actions.add(action(vm, Right.TEMPLATE_CAPTURE, "capture", "pi-book", notOff));
     }
     if (access.may(Right.VM_DELETE)) {
-      actions.add(destructive(action(vm, "delete", "pi-trash", notOff)));
+      actions.add(destructive(action(vm, Right.VM_DELETE, "delete", "pi-trash", notOff)));
     }
     return actions;
   }
@@ -61,10 +62,10 @@ public class VmActionList {
   /** There is something to eject only where a disc is. */
   private List<PageAction> drive(VmRow vm) {
     var asleep = vm.power() == PowerState.SUSPENDED ? "VM_SUSPENDED" : null;
-    var insert = action(vm, "insert-disc", "pi-inbox", asleep);
+    var insert = action(vm, Right.VM_EDIT, "insert-disc", "pi-inbox", asleep);
     return vm.disc() == null
         ? List.of(insert)
-        : List.of(insert, action(vm, "eject-disc", "pi-eject", asleep));
+        : List.of(insert, action(vm, Right.VM_EDIT, "eject-disc", "pi-eject", asleep));
   }
 
   /** A suspended state is discarded only where there is one. */
@@ -72,7 +73,7 @@ public class VmActionList {
     var actions = new ArrayList<PageAction>();
     actions.add(
         vm.lease().isExpired()
-            ? action(vm, "power-on", "pi-play", "VAPP_EXPIRED")
+            ? action(vm, Right.VM_POWER, "power-on", "pi-play", "VAPP_EXPIRED")
             : power(vm, "power-on", "pi-play", PowerOperation.POWER_ON));
     actions.add(power(vm, "shut-down", "pi-moon", PowerOperation.SHUT_DOWN));
     actions.add(power(vm, "reboot", "pi-replay", PowerOperation.REBOOT));
@@ -86,12 +87,13 @@ public class VmActionList {
   }
 
   private PageAction power(VmRow vm, String key, String icon, PowerOperation operation) {
-    return action(vm, key, icon, operation.against(vm.power()).map(Enum::name).orElse(null));
+    var against = operation.against(vm.power()).map(Enum::name).orElse(null);
+    return action(vm, Right.VM_POWER, key, icon, against);
   }
 
   private PageAction tpm(VmRow vm) {
-    if (!vm.created()) {
-      return action(vm, vm.tpm() ? "remove-tpm" : "add-tpm", "pi-shield", null);
+    if (!vm.created() || !tooLow(vm, Right.VM_TPM).isEmpty()) {
+      return action(vm, Right.VM_TPM, vm.tpm() ? "remove-tpm" : "add-tpm", "pi-shield", null);
     }
     var preflight =
         vm.tpm()
@@ -111,10 +113,15 @@ public class VmActionList {
         .toList();
   }
 
-  private PageAction action(VmRow vm, String key, String icon, String problem) {
+  private PageAction action(VmRow vm, Right right, String key, String icon, String problem) {
     var reasons = busy(vm);
+    reasons.addAll(tooLow(vm, right));
     if (problem != null) reasons.add(words.problem(problem, List.of(vm.name())));
     return new PageAction(key, icon, false, reasons);
+  }
+
+  private List<String> tooLow(VmRow vm, Right right) {
+    return words.tooLow(vm.reached().refuses(right, Subject.VAPP, vm.name(), vm.owner()));
   }
 
   private List<String> busy(VmRow vm) {

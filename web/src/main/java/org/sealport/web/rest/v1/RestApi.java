@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sealport.web.rest.v1.access.MeResource;
 import org.sealport.web.rest.v1.audit.AuditResource;
 import org.sealport.web.rest.v1.audit.ProviderAuditResource;
+import org.sealport.web.rest.v1.catalog.CatalogAccessResource;
 import org.sealport.web.rest.v1.catalog.CatalogPublicationResource;
 import org.sealport.web.rest.v1.catalog.CatalogResource;
 import org.sealport.web.rest.v1.catalog.CatalogSharingResource;
@@ -33,6 +34,7 @@ import org.sealport.web.rest.v1.tenant.OrganizationResource;
 import org.sealport.web.rest.v1.tenant.TpmPolicyResource;
 import org.sealport.web.rest.v1.vapp.LeaseResource;
 import org.sealport.web.rest.v1.vapp.StartOrderResource;
+import org.sealport.web.rest.v1.vapp.VAppAccessResource;
 import org.sealport.web.rest.v1.vapp.VAppMoveResource;
 import org.sealport.web.rest.v1.vapp.VAppPowerResource;
 import org.sealport.web.rest.v1.vapp.VAppResource;
@@ -66,6 +68,7 @@ public class RestApi extends Application {
           VmDriftResource.class,
           VmSnapshotResource.class,
           VAppResource.class,
+          VAppAccessResource.class,
           VAppPowerResource.class,
           StartOrderResource.class,
           CatalogResource.class,
@@ -73,6 +76,7 @@ public class RestApi extends Application {
           TemplateMoveResource.class,
           TemplateCopyResource.class,
           TemplatePackageResource.class,
+          CatalogAccessResource.class,
           CatalogSharingResource.class,
           CatalogPublicationResource.class,
           TemplateResource.class,

@@ -11,7 +11,8 @@ import org.sealport.services.tpm.TpmDetail;
  * One TPM with its lineage.
  *
  * @param copiedFrom the holder of the TPM it was copied from; null unless it is a copy
- * @param sharedWith every other holder with the same endorsement key that the caller can see
+ * @param sharedWith every other holder with the same endorsement key; without id and name when its
+ *     owner hides it from the caller
  */
 public record TpmJson(
     String id,
@@ -27,7 +28,10 @@ public record TpmJson(
       return holder == null
           ? null
           : new Holder(
-              holder.kind(), String.valueOf(holder.id()), holder.name(), holder.destroyed());
+              holder.kind(),
+              holder.id() == null ? null : holder.id().toString(),
+              holder.name(),
+              holder.destroyed());
     }
   }
 

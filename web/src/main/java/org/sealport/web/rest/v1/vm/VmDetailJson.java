@@ -1,6 +1,7 @@
 package org.sealport.web.rest.v1.vm;
 
 import java.time.Instant;
+import org.sealport.domain.access.AccessLevel;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.services.vm.DiscRow;
 import org.sealport.services.vm.VmDetail;
@@ -31,6 +32,8 @@ public record VmDetailJson(
     String busyTask,
     boolean linkedClone,
     String owner,
+    boolean restricted,
+    AccessLevel access,
     Instant createdAt,
     DiscRow disc,
     String vCenterName,
@@ -58,6 +61,8 @@ public record VmDetailJson(
         vm.busyTask(),
         vm.linkedClone(),
         vm.owner(),
+        vm.restricted(),
+        vm.access(),
         vm.createdAt(),
         vm.disc(),
         detail.vCenterName(),

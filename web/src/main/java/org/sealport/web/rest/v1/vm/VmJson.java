@@ -1,6 +1,7 @@
 package org.sealport.web.rest.v1.vm;
 
 import java.time.Instant;
+import org.sealport.domain.access.AccessLevel;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.services.vm.DiscRow;
@@ -13,6 +14,9 @@ import org.sealport.services.vm.VmRow;
  * @param vApp the hidden one of a standalone VM
  * @param created false while its first task has still to make it
  * @param busyTask the task at work on it; null when idle
+ * @param owner its vApp's
+ * @param restricted not every member does with its vApp what its role allows
+ * @param access what the caller reaches of its vApp
  * @param disc what is in its drive; null: nothing
  * @param linkedClone its VDC uses fast provisioning (R45)
  */
@@ -32,6 +36,8 @@ public record VmJson(
     String busyTask,
     boolean linkedClone,
     String owner,
+    boolean restricted,
+    AccessLevel access,
     Instant createdAt,
     DiscRow disc) {
   static VmJson of(VmRow row) {
@@ -51,6 +57,8 @@ public record VmJson(
         task(row.busyTask()),
         row.linkedClone(),
         row.owner(),
+        row.reached().isRestricted(),
+        row.reached().held(),
         row.createdAt(),
         row.disc());
   }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -16,39 +17,44 @@ import org.sealport.services.catalog.PlaceService;
 import org.sealport.services.catalog.PlaceTemplate;
 import org.sealport.services.catalog.ShareCatalog;
 import org.sealport.web.rest.vcd.shared.AccessDocument;
+import org.sealport.web.rest.vcd.shared.Names;
 import org.sealport.web.rest.vcd.shared.Reference;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
+import org.sealport.web.rest.vcd.vapp.VAppDocument;
 
 /**
- * With whom catalogs are shared. Within the organization roles decide, and everybody who sees
- * catalogs sees them all; single subjects of the contract are other organizations here.
+ * Who reaches catalogs: members of their own organization, and others that they are shared with.
  */
 @Path("")
 @ApplicationScoped
 public class CatalogAccessResource {
-  private static final String IN_ORG = "org/{org}/catalog/{id}/";
+  /** Clients ask by either address. */
+  private static final String CATALOG = "{of: (?:org/[^/]+/)?}catalog/{id}/";
 
   @Inject CatalogReads reads;
   @Inject CatalogPublishService service;
   @Inject PlaceService places;
   @Inject CatalogSharing sharing;
   @Inject TaskAnswers answers;
+  @Inject Names names;
 
   @GET
-  @Path(IN_ORG + "controlAccess")
-  public AccessDocument access(@PathParam("org") String org, @PathParam("id") String id) {
-    return sharing.document(reads.catalog(id).value());
+  @Path(CATALOG + "controlAccess")
+  public AccessDocument access(@PathParam("id") String id) {
+    return sharing.document(reads.catalog(id));
   }
 
   @POST
-  @Path(IN_ORG + "action/controlAccess")
-  public AccessDocument share(
-      @PathParam("org") String org, @PathParam("id") String id, AccessDocument wanted) {
-    var found = reads.catalog(id);
-    var others = sharing.organizations(wanted);
-    service.share(found.id(), found.value().id(), new ShareCatalog(found.value().shared(), others));
-    return sharing.document(reads.catalog(id).value());
+  @Path(CATALOG + "action/controlAccess")
+  public AccessDocument share(@PathParam("id") String id, AccessDocument wanted) {
+    return sharing.change(reads.catalog(id), wanted);
+  }
+
+  @PUT
+  @Path("admin/catalog/{id}/owner")
+  public void give(@PathParam("id") String id, VAppDocument.Owner owner) {
+    sharing.give(reads.catalog(id), owner.user);
   }
 
   /** With every organization of this site. */
@@ -92,7 +98,7 @@ public class CatalogAccessResource {
       return answers.accepted(into.id(), places.copy(into.id(), template, command).task());
     }
     places.move(into.id(), template, command);
-    return answers.done("catalogItemMove", sharing.template(template, wanted.name));
+    return answers.done("catalogItemMove", names.template(template, wanted.name));
   }
 
   private static java.util.UUID uuid(Reference source) {

@@ -87,7 +87,8 @@ class CatalogDocuments {
     catalog.id = reference.id;
     catalog.name = reference.name;
     catalog.description = row.description() == null ? "" : row.description();
-    catalog.owner = VAppDocument.Owner.of(names.user("system"));
+    catalog.owner =
+        VAppDocument.Owner.of(names.user(row.owner().isEmpty() ? "system" : row.owner()));
     catalog.isPublished = row.shared();
     catalog.dateCreated = row.createdAt();
     catalog.catalogItems = new CatalogDocument.CatalogItems();
@@ -124,7 +125,10 @@ class CatalogDocuments {
     catalog.link(
         "down",
         exchange.href("/api/org/" + tenant.id() + "/catalog/" + id + "/controlAccess/"),
-        exchange.type(Media.VCLOUD + "controlAccess"));
+        exchange.type(AccessDocument.MEDIA));
+    catalog.link(
+        "controlAccess", href + "/action/controlAccess", exchange.type(AccessDocument.MEDIA));
+    catalog.link("down", admin + "/owner", exchange.type(Media.VCLOUD + "owner"));
   }
 
   private List<Reference> items(TenantId tenant, CatalogRow row) {

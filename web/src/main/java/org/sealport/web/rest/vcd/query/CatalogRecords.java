@@ -50,7 +50,7 @@ class CatalogRecords {
             .with("isLocal", true)
             .with("creationDate", catalog.createdAt())
             .with("orgName", catalog.own() ? Reach.name(tenant) : catalog.organization())
-            .with("ownerName", "")
+            .with("ownerName", catalog.owner())
             .with("numberOfVAppTemplates", catalog.templates())
             .with("numberOfMedia", 0)
             .with("status", "READY");

@@ -13,6 +13,7 @@ class Records {
   @Inject TenantRecords tenants;
   @Inject NetworkRecords networks;
   @Inject ProviderRecords provider;
+  @Inject PeopleRecords people;
 
   /**
    * @param filter for what can be left unread because of it
@@ -28,6 +29,7 @@ class Records {
       case ORGANIZATION -> Reading.of(tenants.organizations());
       case VDC -> Reading.of(tenants.vdcs());
       case STORAGE -> Reading.of(tenants.storageProfiles());
+      case USER -> Reading.of(people.users());
       case TASK -> tenants.tasks(filter);
       case NETWORK -> Reading.of(networks.networks());
       case VAPP_NETWORK -> Reading.of(networks.vAppNetworks(filter));

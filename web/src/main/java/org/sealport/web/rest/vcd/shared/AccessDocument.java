@@ -10,30 +10,20 @@ import org.sealport.web.rest.vcd.wire.Field;
 public class AccessDocument {
   public static final String MEDIA = Media.VCLOUD + "controlAccess";
   public static final String READ_ONLY = "ReadOnly";
-  public static final String FULL_CONTROL = "FullControl";
 
   public Boolean isSharedToEveryone;
   public String everyoneAccessLevel;
   public AccessSettings accessSettings;
 
-  public static AccessDocument ofEveryone(String level) {
-    var document = new AccessDocument();
-    document.isSharedToEveryone = true;
-    document.everyoneAccessLevel = level;
-    return document;
-  }
-
-  /**
-   * Within an organization roles decide, and nothing is hidden from single members.
-   *
-   * @throws org.sealport.domain.shared.SealportException NOT_OFFERED
-   */
-  public void requireEveryone(String level) {
-    if (!Boolean.TRUE.equals(isSharedToEveryone)
-        || everyoneAccessLevel != null && !everyoneAccessLevel.equals(level)) {
-      throw ProtocolProblem.NOT_OFFERED.with(
-          "IsSharedToEveryone: " + isSharedToEveryone + ", " + everyoneAccessLevel);
+  /** Absent while there are none: clients take it for the list. */
+  public void add(Reference subject, String level) {
+    if (accessSettings == null) {
+      accessSettings = new AccessSettings();
     }
+    var setting = new AccessSetting();
+    setting.subject = subject;
+    setting.accessLevel = level;
+    accessSettings.accessSetting.add(setting);
   }
 
   public List<AccessSetting> settings() {
@@ -50,7 +40,19 @@ public class AccessDocument {
   @Document("AccessSetting")
   public static class AccessSetting {
     public Reference subject;
+
+    /** Only ever received. */
+    public ExternalSubject externalSubject;
+
     public String accessLevel;
+  }
+
+  /** A member by the name that the identity provider knows. */
+  @Document("ExternalSubject")
+  public static class ExternalSubject {
+    public String idpType;
+    public Boolean isUser;
+    public String subjectId;
   }
 
   /** Shared in one site with every organization, or not. */

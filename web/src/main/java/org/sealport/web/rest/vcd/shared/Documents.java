@@ -60,11 +60,16 @@ public class Documents implements MessageBodyReader<Object>, MessageBodyWriter<O
       MultivaluedMap<String, String> headers,
       InputStream in)
       throws IOException {
-    var sent = String.valueOf(headers.getFirst(HttpHeaders.CONTENT_TYPE)).toLowerCase(Locale.ROOT);
-    return format(sent).read(type, exchange.version(), limited(in));
+    return format(headers.getFirst(HttpHeaders.CONTENT_TYPE))
+        .read(type, exchange.version(), limited(in));
   }
 
-  private static Format format(String contentType) {
+  /** Clients that say nothing of it send XML: go-vcloud-director, of access. */
+  private static Format format(String sent) {
+    if (sent == null) {
+      return Format.XML;
+    }
+    var contentType = sent.toLowerCase(Locale.ROOT);
     if (contentType.contains("json")) {
       return Format.JSON;
     }

@@ -8,6 +8,7 @@ import org.sealport.services.tenant.TenantRow;
 import org.sealport.services.vapp.VAppRow;
 import org.sealport.web.rest.vcd.configuration.Recordings;
 import org.sealport.web.rest.vcd.configuration.Text;
+import org.sealport.web.rest.vcd.shared.AccessDocument;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Media;
 import org.sealport.web.rest.vcd.shared.Names;
@@ -126,6 +127,8 @@ class VAppDocuments {
     }
     vApp.link("down", vApp.href + "/owner", exchange.type(Media.VCLOUD + "owner"));
     vApp.link("down", vApp.href + "/metadata", exchange.type(Media.VCLOUD + "metadata"));
-    vApp.link("down", vApp.href + "/controlAccess/", exchange.type(Media.VCLOUD + "controlAccess"));
+    vApp.link("down", vApp.href + "/controlAccess/", exchange.type(AccessDocument.MEDIA));
+    vApp.link(
+        "controlAccess", vApp.href + "/action/controlAccess", exchange.type(AccessDocument.MEDIA));
   }
 }
