@@ -12,7 +12,11 @@ public interface MediaUses {
   /** A datastore that got a copy of an image. */
   record Copy(VCenterId vCenter, String datastore) {}
 
-  /** A VM that has an image in its drive, or is about to. */
+  /**
+   * A VM that has an image in its drive, or is about to.
+   *
+   * @param vm its name; empty: its owner hides it from members
+   */
   record Holder(TenantId tenant, String vm) {}
 
   /** By name. */
