@@ -3,7 +3,6 @@ package org.sealport.web.faces.vapp;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.primefaces.PrimeFaces;
 import org.sealport.domain.vapp.Lease;
@@ -19,7 +18,7 @@ import org.sealport.web.faces.shared.Words;
 /** Renews the lease of a vApp, for as long as it was or for another time. */
 @Named
 @ViewScoped
-public class LeaseView implements Serializable {
+public class LeaseView extends LeaseForm {
   private static final long serialVersionUID = 1L;
 
   @Inject private LeaseService service;
@@ -30,8 +29,6 @@ public class LeaseView implements Serializable {
 
   private String vApp;
   private String name;
-  private int runtime;
-  private int storage;
   private transient LeasePolicyRow policy;
 
   /** At once, as far as the organization allows it. */
@@ -42,13 +39,11 @@ public class LeaseView implements Serializable {
   public void open(VAppId id, String called, LeaseTerm term) {
     vApp = id.toString();
     name = called;
-    var offered = policy().fitting(term.lease());
-    runtime = offered.runtime();
-    storage = offered.storage();
+    choose(policy().fitting(term.lease()));
   }
 
   public void save() {
-    renew(VAppId.of(vApp), name, new Lease(runtime, storage));
+    renew(VAppId.of(vApp), name, chosen());
     PrimeFaces.current().ajax().addCallbackParam("done", true);
   }
 
@@ -65,30 +60,14 @@ public class LeaseView implements Serializable {
   }
 
   public List<Integer> getRuntimes() {
-    return LeaseChoices.upTo(policy().lease().runtime(), runtime);
+    return LeaseChoices.upTo(policy().lease().runtime(), getRuntime());
   }
 
   public List<Integer> getStorages() {
-    return LeaseChoices.upTo(policy().lease().storage(), storage);
+    return LeaseChoices.upTo(policy().lease().storage(), getStorage());
   }
 
   public String getName() {
     return name;
-  }
-
-  public int getRuntime() {
-    return runtime;
-  }
-
-  public void setRuntime(int runtime) {
-    this.runtime = runtime;
-  }
-
-  public int getStorage() {
-    return storage;
-  }
-
-  public void setStorage(int storage) {
-    this.storage = storage;
   }
 }
