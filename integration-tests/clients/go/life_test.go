@@ -132,7 +132,7 @@ func TestAVAppIsRenamedAndDescribed(t *testing.T) {
 	if _, err := time.Parse(time.RFC3339, lease.StorageLeaseExpiration); err != nil || lease.DeploymentLeaseExpiration != "" {
 		t.Errorf("nothing of it runs: %+v %v", lease, err)
 	}
-	if err := vapp.RenewLease(60, 7200); err == nil || !strings.Contains(err.Error(), "LEASE_INVALID") && !strings.Contains(err.Error(), "3,600") {
+	if err := vapp.RenewLease(60, 7200); err == nil || !strings.Contains(err.Error(), "at least 3600 seconds") {
 		t.Errorf("a lease that is too short: %v", err)
 	}
 }

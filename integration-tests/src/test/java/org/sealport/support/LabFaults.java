@@ -47,6 +47,17 @@ public final class LabFaults {
     return GuestTpm.moRef(vm);
   }
 
+  /** The guest of a VM of the portal's stops by itself. */
+  public static void stops(String vm) {
+    try {
+      var sheet = LabHomes.of(moRef(vm)).resolve(LabHomes.SHEET);
+      var running = Files.readString(sheet);
+      Files.writeString(sheet, running.replace("\"power\" : \"ON\"", "\"power\" : \"OFF\""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Somebody deletes a VM behind the portal's back. */
   public static void removeHome(String moRef) {
     try {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sealport.services.catalog.ovf.OvaBuilder;
 import org.sealport.support.Api;
 import org.sealport.support.Cloud;
+import org.sealport.support.LabFaults;
 import org.sealport.support.Stack;
 import org.sealport.support.VcdApi;
 
@@ -68,6 +69,28 @@ class LeaseIT {
         .as(audit.asString())
         .contains("LEASE_RENEW", "LEASE_SUSPEND");
     assertThat(victor.get("vapps/" + vApp).<String>path("lease.keptUntil")).isNotNull();
+  }
+
+  @Test
+  void aGuestThatStoppedByItselfMeanwhileIsNoFailure() throws SQLException {
+    var vm = acme.createVm("acme-tokyo", false);
+    String vApp = acme.vm(vm).path("vApp");
+    assertThat(renew(vApp, 3600, 0).statusCode()).isEqualTo(202);
+    acme.power(vm, "POWER_ON");
+    LabFaults.stops(vm);
+
+    longAgo(vApp, "running_since", 1);
+    comes(vm, "OFF");
+
+    var task = "items.find { it.operation == 'LEASE_SUSPEND' }.";
+    await()
+        .atMost(ROUND)
+        .until(
+            () ->
+                victor
+                    .get("tasks?target=" + vApp)
+                    .<String>path(task + "state")
+                    .equals("SUCCEEDED"));
   }
 
   @Test

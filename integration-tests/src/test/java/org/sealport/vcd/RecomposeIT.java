@@ -90,6 +90,55 @@ class RecomposeIT {
     assertThat(acme.vm(moved).<String>path("vApp")).isNotEqualTo(vApp);
   }
 
+  @Test
+  void R19_whatIsMovedIsPoweredOnByTheSameTask() {
+    var moved = acme.createVm("acme-tokyo", true);
+    var keys = acme.endorsementKeys(moved);
+    var alone = recompose("powerOn='true'", source(moved, nameOf(moved), true));
+    victor.await(id(alone.xmlPath().getString("Task.@href")));
+    assertThat(acme.vm(moved).<String>path("power")).isEqualTo("ON");
+    assertThat(acme.vm(moved).<String>path("vApp")).isEqualTo(vApp);
+    assertThat(acme.endorsementKeys(moved)).isEqualTo(keys);
+
+    var another = acme.createVm("acme-tokyo", false);
+    var both = recompose("powerOn='true'", blank("made") + source(another, nameOf(another), true));
+    var task = victor.await(id(both.xmlPath().getString("Task.@href")));
+    assertThat(task.<String>path("state")).as(task.asString()).isEqualTo("SUCCEEDED");
+    assertThat(task.<List<String>>path("vms.state")).hasSize(2).containsOnly("DONE");
+    assertThat(acme.vmsOf(vApp))
+        .hasSize(5)
+        .filteredOn(vm -> acme.vm(vm).path("power").equals("ON"))
+        .as("what was there before stays off")
+        .hasSize(3);
+  }
+
+  @Test
+  void whatArrivedStaysWhenItCannotBePoweredOn() {
+    var moved = acme.createVm("acme-tokyo", true);
+    LabFaults.refuse("POWER", 1);
+
+    var answer = recompose("powerOn='true'", source(moved, nameOf(moved), true));
+    var task = victor.await(id(answer.xmlPath().getString("Task.@href")));
+
+    assertThat(task.<String>path("failure.code")).isEqualTo("VM_MADE_BUT_OFF");
+    assertThat(task.<List<String>>path("vms.state")).containsExactly("MADE");
+    assertThat(acme.vm(moved).<String>path("vApp")).isEqualTo(vApp);
+    assertThat(acme.vm(moved).<String>path("power")).isEqualTo("OFF");
+  }
+
+  @Test
+  void R23_aVAppThatIsMovedIsPoweredOn() {
+    var answer =
+        client.post(
+            "/api/vdc/" + acme.vdc("acme-osaka") + "/action/cloneVApp",
+            "application/vnd.vmware.vcloud.cloneVAppParams+xml",
+            "<CloneVAppParams xmlns='http://www.vmware.com/vcloud/v1.5' name='%s' powerOn='true'><Source href='/api/vApp/vapp-%s'/><IsSourceDelete>true</IsSourceDelete></CloneVAppParams>"
+                .formatted(Cloud.unique("moved-on"), vApp));
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    victor.await(id(answer.xmlPath().getString("VApp.Tasks.Task.@href")));
+    assertThat(had).allSatisfy(vm -> assertThat(acme.vm(vm).<String>path("power")).isEqualTo("ON"));
+  }
+
   private String vApp() {
     var ova = OvaBuilder.vApp(Cloud.unique("recomposed"), 2).ova();
     return acme.vApp(acme.upload("acme-catalog", ova, "acme-tokyo"), "acme-tokyo");

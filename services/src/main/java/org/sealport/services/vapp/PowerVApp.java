@@ -10,6 +10,8 @@ import org.sealport.services.vm.PowerInOrder.Member;
  * Powers VMs of a vApp.
  *
  * @param members in the order in which they go
+ * @param running only those that their vCenter finds to run
  */
-public record PowerVApp(VAppId vApp, PowerOperation operation, List<Member> members)
+public record PowerVApp(
+    VAppId vApp, PowerOperation operation, List<Member> members, boolean running)
     implements TaskCommand {}

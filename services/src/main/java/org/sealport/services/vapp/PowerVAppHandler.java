@@ -27,7 +27,11 @@ public class PowerVAppHandler implements TaskHandler<PowerVApp> {
     inOrder.run(
         task,
         new PowerInOrder.Wanted(
-            power.operation(), power.members(), waiting(power.members()), State.FAILED));
+            power.operation(),
+            power.members(),
+            waiting(power.members()),
+            State.FAILED,
+            power.running()));
   }
 
   private static List<VmResult> waiting(List<Member> members) {

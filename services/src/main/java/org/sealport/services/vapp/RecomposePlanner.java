@@ -48,7 +48,7 @@ class RecomposePlanner {
    */
   Plan plan(TenantId tenant, VAppId id, RecomposeVApp wanted) {
     var make = make(tenant, id, wanted);
-    var moves = wanted.move().stream().map(vm -> movePlanner.vm(tenant, vm, id)).toList();
+    var moves = wanted.move().stream().map(vm -> move(tenant, vm, id, wanted.powerOn())).toList();
     var removed = wanted.remove().stream().map(vm -> member(tenant, id, vm)).toList();
     var obstacles = new ArrayList<Obstacle>();
     removed.forEach(vm -> obstacles.addAll(Ingredients.idle(vm)));
@@ -64,6 +64,11 @@ class RecomposePlanner {
     var members = wanted.add().stream().map(NewVm::added).toList();
     return planner.plan(
         tenant, new MakeRequest(new Existing(id), members, wanted.choice(), wanted.powerOn()));
+  }
+
+  private MovePlan move(TenantId tenant, VmId vm, VAppId into, boolean powerOn) {
+    var plan = movePlanner.vm(tenant, vm, into);
+    return powerOn ? plan.poweredOn() : plan;
   }
 
   private static Preflight of(List<MovePlan> moves) {

@@ -13,7 +13,7 @@ import org.sealport.domain.vm.VmId;
  * @param remove VMs of it that are destroyed, once the others are there
  * @param choice for the TPM of every added VM that says nothing itself; null: as its template says,
  *     else copy
- * @param powerOn what is added
+ * @param powerOn what is added or moved
  */
 public record RecomposeVApp(
     String name,

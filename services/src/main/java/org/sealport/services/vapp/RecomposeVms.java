@@ -1,5 +1,6 @@
 package org.sealport.services.vapp;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sealport.services.task.TaskCommand;
 import org.sealport.services.task.VmResult;
@@ -7,6 +8,7 @@ import org.sealport.services.tpm.TpmOutcome;
 import org.sealport.services.vm.ChangeVm;
 import org.sealport.services.vm.make.MakeStep;
 import org.sealport.services.vm.make.MakeVms;
+import org.sealport.services.vm.make.PowerMade;
 import org.sealport.services.vm.move.MoveStep;
 import org.sealport.services.vm.move.MoveVms;
 
@@ -19,6 +21,17 @@ public record RecomposeVms(MakeVms make, List<MoveVms> moves, List<Removal> remo
       var outcome = tpm ? TpmOutcome.DESTROYED : TpmOutcome.NONE;
       return VmResult.waiting(index, at.vm().value(), name, outcome, null);
     }
+  }
+
+  /** What is powered on once all is there. */
+  List<PowerMade.There> powered() {
+    var powered = new ArrayList<>(make.powered());
+    int first = make.steps().size();
+    for (var move : moves) {
+      powered.addAll(move.powered(first));
+      first += move.steps().size();
+    }
+    return powered;
   }
 
   List<MakeStep> making() {

@@ -51,8 +51,9 @@ public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
           });
     }
     remove(task, command);
-    if (command.make().powerOn()) {
-      power.run(task, command.making());
+    var powered = command.powered();
+    if (!powered.isEmpty()) {
+      power.run(task, powered);
     }
   }
 
@@ -88,7 +89,7 @@ public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
   @Override
   public void compensate(TaskRun task, RecomposeVms command) {
     if (task.did(RECORD)) {
-      power.readBack(task, command.making());
+      power.readBack(task, command.powered());
       return;
     }
     making.undo(task, command.making());

@@ -15,6 +15,7 @@ import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
+import org.sealport.services.vm.move.MovePlan;
 import org.sealport.services.vm.move.MovePlanner;
 import org.sealport.services.vm.move.VmMover;
 
@@ -40,8 +41,27 @@ public class VAppMoveService {
   @Retriable
   @Performs(TpmOperation.MOVE_VAPP)
   public TaskId move(TenantId tenant, VAppId id, VdcId to) {
-    var plan = planner.vApp(tenant, id, to);
-    var target = new TaskTarget(TaskTarget.Kind.VAPP, id.value(), plan.vApp().name());
+    return start(planner.vApp(tenant, id, to));
+  }
+
+  /**
+   * The same, and powers its VMs on once they have arrived.
+   *
+   * @throws org.sealport.domain.tpm.TpmRefusedException naming every violated rule
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, RIGHT_MISSING, or the first
+   *     obstacle
+   */
+  @RequiresRight(Right.VAPP_EDIT)
+  @Audited(TaskOperation.VAPP_MOVE)
+  @Retriable
+  @Performs(TpmOperation.MOVE_VAPP)
+  public TaskId moveAndPowerOn(TenantId tenant, VAppId id, VdcId to) {
+    return start(planner.vApp(tenant, id, to).poweredOn());
+  }
+
+  private TaskId start(MovePlan plan) {
+    var vApp = plan.vApp();
+    var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
     return mover.start(plan, TaskOperation.VAPP_MOVE, target);
   }
 }

@@ -79,7 +79,7 @@ public class VAppPowerService {
       vdcs.get(tenant, vApp.vdc()).requireEnabled();
       vApp.requireStartable();
     }
-    return powering.start(vApp, toPower(vApp, operation), operation, operation.ofVApp());
+    return powering.start(vApp, toPower(vApp, operation), operation);
   }
 
   private List<Vm> toPower(VApp vApp, PowerOperation operation) {

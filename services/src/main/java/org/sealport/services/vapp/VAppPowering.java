@@ -24,6 +24,14 @@ class VAppPowering {
    * What makes them run goes in their order, what stops them in reverse.
    *
    * @param members those to which it can be done
+   */
+  TaskId start(VApp vApp, List<Vm> members, PowerOperation operation) {
+    return start(vApp, members, operation, operation.ofVApp());
+  }
+
+  /**
+   * For what nobody asked for at this moment: a VM that stopped by itself meanwhile is left alone.
+   *
    * @param as what the task is called
    */
   TaskId start(VApp vApp, List<Vm> members, PowerOperation operation, TaskOperation as) {
@@ -34,7 +42,12 @@ class VAppPowering {
             .map(vm -> member(vm, stops))
             .toList();
     var target = new TaskTarget(TaskTarget.Kind.VAPP, vApp.id().value(), vApp.name());
-    var task = tasks.add(vApp.tenant(), as, target, new PowerVApp(vApp.id(), operation, ordered));
+    var task =
+        tasks.add(
+            vApp.tenant(),
+            as,
+            target,
+            new PowerVApp(vApp.id(), operation, ordered, as != operation.ofVApp()));
     vApp.begin(task);
     members.forEach(vm -> vm.begin(task));
     return task;

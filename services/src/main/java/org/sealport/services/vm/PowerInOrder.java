@@ -6,13 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.sealport.domain.vm.PowerOperation;
+import org.sealport.domain.vm.PowerState;
 import org.sealport.services.task.ResultBoard;
 import org.sealport.services.task.TaskRun;
 import org.sealport.services.task.VmResult;
 import org.sealport.services.task.VmResult.State;
 import org.sealport.services.vcenter.Progress;
 import org.sealport.services.vcenter.ReadBack;
+import org.sealport.services.vcenter.VCenterPort;
 import org.sealport.services.vcenter.VCenterPorts;
 import org.sealport.services.vcenter.VmFound;
 
@@ -33,9 +36,14 @@ public class PowerInOrder {
    * @param members in the order in which they go
    * @param results how each of them stands before, in the same order
    * @param otherwise where one stands that was not powered
+   * @param running only what its vCenter finds to run: a guest may have stopped by itself
    */
   public record Wanted(
-      PowerOperation operation, List<Member> members, List<VmResult> results, State otherwise) {}
+      PowerOperation operation,
+      List<Member> members,
+      List<VmResult> results,
+      State otherwise,
+      boolean running) {}
 
   /**
    * @param pause seconds to wait after it before a VM of another position
@@ -68,13 +76,28 @@ public class PowerInOrder {
   private VmFound power(TaskRun task, Wanted wanted, int index, Progress progress) {
     var at = wanted.members().get(index).at();
     var port = ports.to(at.on());
-    task.step(
-        "power-" + index,
-        VmFound.class,
-        key -> port.power(key, at.moRef(), wanted.operation(), progress));
-    var found = ReadBack.powered(port, at.moRef(), wanted.operation().to());
+    var found =
+        stopped(task, wanted, index, port)
+            .orElseGet(
+                () -> {
+                  task.step(
+                      "power-" + index,
+                      VmFound.class,
+                      key -> port.power(key, at.moRef(), wanted.operation(), progress));
+                  return ReadBack.powered(port, at.moRef(), wanted.operation().to());
+                });
     task.commit("record-" + index, () -> recorder.seen(task.tenant(), at.vm(), found));
     return found;
+  }
+
+  /** One that runs no more and was not stopped by this task. */
+  private static Optional<VmFound> stopped(
+      TaskRun task, Wanted wanted, int index, VCenterPort port) {
+    if (!wanted.running() || task.did("power-" + index)) {
+      return Optional.empty();
+    }
+    var there = ReadBack.of(port, wanted.members().get(index).at().moRef());
+    return Optional.of(there).filter(vm -> vm.power() != PowerState.ON);
   }
 
   /** Between two positions the longest pause of the first. */

@@ -15,6 +15,7 @@ import org.sealport.services.audit.Audited;
 import org.sealport.services.task.Retriable;
 import org.sealport.services.tpm.Performs;
 import org.sealport.services.tpm.Preflight;
+import org.sealport.services.vm.move.MovePlan;
 import org.sealport.services.vm.move.MovePlanner;
 import org.sealport.services.vm.move.VmMover;
 
@@ -40,9 +41,27 @@ public class VmMoveService {
   @Retriable
   @Performs(TpmOperation.MOVE_VM)
   public TaskId move(TenantId tenant, VmId id, VAppId into) {
-    var plan = planner.vm(tenant, id, into);
-    var name = plan.vms().get(0).name();
-    var target = new TaskTarget(TaskTarget.Kind.VM, id.value(), name);
+    return start(planner.vm(tenant, id, into));
+  }
+
+  /**
+   * The same, and powers it on once it has arrived.
+   *
+   * @throws org.sealport.domain.tpm.TpmRefusedException naming every violated rule
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, RIGHT_MISSING, or the first
+   *     obstacle
+   */
+  @RequiresRight(Right.VAPP_EDIT)
+  @Audited(TaskOperation.VM_MOVE)
+  @Retriable
+  @Performs(TpmOperation.MOVE_VM)
+  public TaskId moveAndPowerOn(TenantId tenant, VmId id, VAppId into) {
+    return start(planner.vm(tenant, id, into).poweredOn());
+  }
+
+  private TaskId start(MovePlan plan) {
+    var vm = plan.vms().get(0);
+    var target = new TaskTarget(TaskTarget.Kind.VM, vm.id().value(), vm.name());
     return mover.start(plan, TaskOperation.VM_MOVE, target);
   }
 }

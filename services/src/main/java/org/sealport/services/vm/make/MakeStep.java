@@ -6,6 +6,7 @@ import org.sealport.domain.tpm.TpmId;
 import org.sealport.domain.tpm.TpmOrigin;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vcenter.VCenter;
+import org.sealport.domain.vm.VmId;
 import org.sealport.services.task.VmResult;
 import org.sealport.services.tpm.TpmOutcome;
 import org.sealport.services.vcenter.CloneSpec;
@@ -99,6 +100,11 @@ public record MakeStep(
         copy.tpm() == null
             ? new TpmStory(TpmOrigin.IMPORTED, null)
             : new TpmStory(TpmOrigin.COPIED, copy.tpm()));
+  }
+
+  /** Once it is made. */
+  PowerMade.There there(int index) {
+    return new PowerMade.There(new VmId(vm), target, targetName, waiting(index));
   }
 
   VmResult waiting(int index) {

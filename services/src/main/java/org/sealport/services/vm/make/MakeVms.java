@@ -1,6 +1,7 @@
 package org.sealport.services.vm.make;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.services.task.TaskCommand;
 
@@ -12,4 +13,11 @@ import org.sealport.services.task.TaskCommand;
  * @param powerOn once they are recorded; from then on they stay, whatever happens
  */
 public record MakeVms(List<MakeStep> steps, VAppId newVApp, boolean powerOn)
-    implements TaskCommand {}
+    implements TaskCommand {
+  /** What is powered on once it is recorded. */
+  public List<PowerMade.There> powered() {
+    return powerOn
+        ? IntStream.range(0, steps.size()).mapToObj(i -> steps.get(i).there(i)).toList()
+        : List.of();
+  }
+}

@@ -41,7 +41,7 @@ public class MakeVmsHandler implements TaskHandler<MakeVms> {
       task.commit(RECORD, () -> record(task, made));
     }
     if (command.powerOn()) {
-      power.run(task, command.steps());
+      power.run(task, command.powered());
     }
   }
 
@@ -64,7 +64,7 @@ public class MakeVmsHandler implements TaskHandler<MakeVms> {
   @Override
   public void compensate(TaskRun task, MakeVms command) {
     if (stays(task, command)) {
-      power.readBack(task, command.steps());
+      power.readBack(task, command.powered());
       return;
     }
     making.undo(task, command.steps());

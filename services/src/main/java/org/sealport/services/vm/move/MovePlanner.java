@@ -122,7 +122,8 @@ public class MovePlanner {
         target.vdc(),
         wanted.emptied(),
         moved,
-        steps);
+        steps,
+        false);
   }
 
   private MoveStep step(Vm vm, TpmTarget target) {

@@ -7,6 +7,7 @@ import org.sealport.services.tpm.TpmOutcome;
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.VCenterRef;
 import org.sealport.services.vcenter.VmFound;
+import org.sealport.services.vm.make.PowerMade;
 
 /**
  * One VM to move; stored with its task.
@@ -61,6 +62,11 @@ public record MoveStep(
 
   Treatment treatment() {
     return tpm ? Treatment.COPY : null;
+  }
+
+  /** Once it has arrived. */
+  PowerMade.There there(int index) {
+    return new PowerMade.There(vm, to.at(), to.vCenter(), result(index));
   }
 
   VmResult result(int index) {

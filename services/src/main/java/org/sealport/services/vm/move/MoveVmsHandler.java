@@ -10,11 +10,18 @@ import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRun;
 import org.sealport.services.vcenter.VmFound;
 import org.sealport.services.vm.VmRecorder;
+import org.sealport.services.vm.make.PowerMade;
 
-/** Moves VMs, all of them or none; their TPMs move along (R19, R23). */
+/**
+ * Moves VMs, all of them or none; their TPMs move along (R19, R23). A failure to power them on does
+ * not move them back.
+ */
 @ApplicationScoped
 public class MoveVmsHandler implements TaskHandler<MoveVms> {
+  private static final String RECORD = "record";
+
   @Inject VmMoving moving;
+  @Inject PowerMade power;
   @Inject VmRecorder recorder;
   @Inject VApps vApps;
   @Inject Vdcs vdcs;
@@ -26,8 +33,13 @@ public class MoveVmsHandler implements TaskHandler<MoveVms> {
 
   @Override
   public void run(TaskRun task, MoveVms command) {
-    var found = moving.move(task, command.steps());
-    task.commit("record", () -> record(task, command, found));
+    if (!task.did(RECORD)) {
+      var found = moving.move(task, command.steps());
+      task.commit(RECORD, () -> record(task, command, found));
+    }
+    if (!command.powerOn().isEmpty()) {
+      power.run(task, command.powered(0));
+    }
   }
 
   /** To be called inside of a commit. */
@@ -47,6 +59,10 @@ public class MoveVmsHandler implements TaskHandler<MoveVms> {
 
   @Override
   public void compensate(TaskRun task, MoveVms command) {
+    if (task.did(RECORD)) {
+      power.readBack(task, command.powered(0));
+      return;
+    }
     var where = moving.back(task, command.steps());
     task.commit("read back", () -> recordBack(task, command.steps(), where));
   }

@@ -6,9 +6,11 @@ import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
+import org.sealport.domain.vm.PowerOperation;
 import org.sealport.services.vapp.CopyVApp;
 import org.sealport.services.vapp.VAppMakeService;
 import org.sealport.services.vapp.VAppMoveService;
+import org.sealport.services.vapp.VAppPowerService;
 import org.sealport.services.vapp.VAppService;
 import org.sealport.web.rest.vcd.vm.Wishes;
 
@@ -17,12 +19,12 @@ import org.sealport.web.rest.vcd.vm.Wishes;
 public class VAppCopying {
   @Inject VAppMakeService make;
   @Inject VAppMoveService moves;
+  @Inject VAppPowerService power;
   @Inject VAppService service;
   @Inject VAppReads reads;
 
   public VAppId clone(TenantId tenant, VdcId vdc, VAppParams.Clone wanted) {
     if (Boolean.TRUE.equals(wanted.isSourceDelete)) {
-      Wishes.requireOff(wanted.powerOn);
       return moved(tenant, vdc, wanted);
     }
     var command =
@@ -39,13 +41,20 @@ public class VAppCopying {
   private VAppId moved(TenantId tenant, VdcId to, VAppParams.Clone wanted) {
     var id = new VAppId(VAppMaking.source(wanted.source));
     var vApp = reads.find(id.toString()).value();
+    boolean powerOn = Wishes.isOn(wanted.powerOn);
     if (!vApp.vdc().equals(to)) {
-      moves.move(tenant, id, to);
+      start(tenant, id, to, powerOn);
+    } else if (powerOn) {
+      power.power(tenant, id, PowerOperation.POWER_ON);
     }
     if (wanted.name != null && !wanted.name.equals(vApp.name())) {
       service.rename(tenant, id, wanted.name);
     }
     return id;
+  }
+
+  private TaskId start(TenantId tenant, VAppId id, VdcId to, boolean powerOn) {
+    return powerOn ? moves.moveAndPowerOn(tenant, id, to) : moves.move(tenant, id, to);
   }
 
   public TaskId move(TenantId tenant, VdcId to, VAppParams.Move wanted) {

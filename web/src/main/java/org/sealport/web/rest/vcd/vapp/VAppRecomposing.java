@@ -100,9 +100,6 @@ class VAppRecomposing {
 
   private TaskId several(
       Reach.Found<VAppRow> vApp, VAppParams.Recompose wanted, Changes changes, int newest) {
-    if (!changes.moved().isEmpty()) {
-      Wishes.requireOff(wanted.powerOn);
-    }
     var id = vApp.value().id();
     var add = new ArrayList<>(sources.newVms(changes.made(), wanted.createItem, newest));
     changes.copied().stream().map(VAppRecomposing::copy).forEach(add::add);

@@ -70,8 +70,9 @@ public class VmChanges {
   public TaskId bring(TenantId tenant, VAppId into, VAppParams.SourcedItem item, Boolean powerOn) {
     var source = new VmId(Urn.uuid(VmSources.href(item)));
     if (Boolean.TRUE.equals(item.sourceDelete)) {
-      Wishes.requireOff(powerOn);
-      return moves.move(tenant, source, into);
+      return Wishes.isOn(powerOn)
+          ? moves.moveAndPowerOn(tenant, source, into)
+          : moves.move(tenant, source, into);
     }
     var choice =
         Optional.ofNullable(Wishes.treatment(item.vCloudExtension))

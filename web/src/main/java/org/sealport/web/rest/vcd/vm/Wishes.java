@@ -11,7 +11,6 @@ import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.web.rest.vcd.shared.Extension;
-import org.sealport.web.rest.vcd.shared.ProtocolProblem;
 import org.sealport.web.rest.vcd.shared.Reference;
 import org.sealport.web.rest.vcd.shared.Urn;
 
@@ -138,12 +137,5 @@ public final class Wishes {
   /** Nothing said: it stays off. */
   public static boolean isOn(Boolean powerOn) {
     return Boolean.TRUE.equals(powerOn);
-  }
-
-  /** What is moved stays off: whoever wants it on must be told, not left waiting. */
-  public static void requireOff(Boolean powerOn) {
-    if (isOn(powerOn)) {
-      throw ProtocolProblem.NOT_OFFERED.with("powerOn");
-    }
   }
 }
