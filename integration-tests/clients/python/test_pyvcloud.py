@@ -12,6 +12,7 @@ from pyvcloud.vcd.client import (
 from pyvcloud.vcd.exceptions import (
     AccessForbiddenException, BadRequestException, EntityNotFoundException, OperationNotSupportedException,
     UnauthorizedException, VcdException)
+from pyvcloud.vcd.metadata import Metadata
 from pyvcloud.vcd.org import Org
 from pyvcloud.vcd.vapp import VApp
 from pyvcloud.vcd.vdc import VDC
@@ -306,6 +307,24 @@ class VAppsTest(Tenant):
         self.vdc.reload()
         copy = VApp(self.client, resource=self.vdc.get_vapp(name))
         self.assertTrue(self.tpm(VM(self.client, resource=copy.get_vm("one"))))
+
+    def test_metadata_of_catalogs(self):
+        name = unique("py-words")
+        catalog = self.org.create_catalog(name, "")
+        self.addCleanup(self.org.delete_catalog, name)
+        self.org.reload()
+        words = Metadata(self.client, href=catalog.get("href") + "/metadata")
+        self.done(words.set_metadata("cost-center", "4711"))
+        value = words.get_metadata_value("cost-center")
+        self.assertEqual(str(value.TypedValue.Value), "4711")
+        self.done(words.remove_metadata("cost-center"))
+        self.assertTrue(self.vdc.get_all_metadata().get("href").endswith("/metadata"))
+
+    def test_users_and_roles(self):
+        self.assertIn("victor", [each.get("name") for each in self.org.list_users()])
+        self.assertEqual(self.org.get_user("victor").get("name"), "victor")
+        self.assertIn("vApp User", [each["name"] for each in self.org.list_roles()])
+        self.assertEqual(self.org.get_role_resource("vApp User").get("name"), "vApp User")
 
     def test_snapshots(self):
         vm = self.blank(self.vapp("py-snapshot"), "one")

@@ -49,12 +49,28 @@ resource "vcd_catalog" "golden" {
   description      = "Golden images"
   delete_force     = true
   delete_recursive = true
+
+  metadata_entry {
+    key         = "told"
+    value       = var.description
+    type        = "MetadataStringValue"
+    user_access = "READWRITE"
+    is_system   = false
+  }
 }
 
 resource "vcd_catalog_vapp_template" "app" {
   catalog_id = vcd_catalog.golden.id
   name       = "tf-template-${var.run}"
   ova_path   = var.ova
+
+  metadata_entry {
+    key         = "told"
+    value       = var.description
+    type        = "MetadataStringValue"
+    user_access = "READWRITE"
+    is_system   = false
+  }
 }
 
 # An image, in the drives of two VMs: inserted into one, and there from the beginning in the other.
@@ -63,6 +79,14 @@ resource "vcd_catalog_media" "boot" {
   name              = "tf-boot-${var.run}.iso"
   media_path        = var.iso
   upload_piece_size = 1
+
+  metadata_entry {
+    key         = "told"
+    value       = var.description
+    type        = "MetadataStringValue"
+    user_access = "READWRITE"
+    is_system   = false
+  }
 }
 
 resource "vcd_inserted_media" "boot" {
@@ -82,6 +106,14 @@ resource "vcd_network_isolated_v2" "lab" {
     start_address = "192.168.8.10"
     end_address   = "192.168.8.99"
   }
+
+  metadata_entry {
+    key         = "told"
+    value       = var.description
+    type        = "MetadataStringValue"
+    user_access = "READWRITE"
+    is_system   = false
+  }
 }
 
 resource "vcd_network_isolated" "office" {
@@ -92,6 +124,14 @@ resource "vcd_network_isolated" "office" {
   static_ip_pool {
     start_address = "192.168.7.10"
     end_address   = "192.168.7.99"
+  }
+
+  metadata_entry {
+    key         = "told"
+    value       = var.description
+    type        = "MetadataStringValue"
+    user_access = "READWRITE"
+    is_system   = false
   }
 }
 

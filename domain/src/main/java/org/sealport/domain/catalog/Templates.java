@@ -2,6 +2,7 @@ package org.sealport.domain.catalog;
 
 import java.util.List;
 import org.sealport.domain.access.Right;
+import java.util.UUID;
 import org.sealport.domain.tenant.TenantId;
 
 /** Templates by who asks. */
@@ -28,6 +29,13 @@ public interface Templates {
    *     that is used
    */
   Template visible(TenantId tenant, TemplateId id);
+
+  /**
+   * The one in the tenant's own catalogs that has this VM.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   */
+  Template holding(TenantId tenant, UUID vm);
 
   /** All in one of the tenant's own catalogs, those that are still being made included. */
   List<Template> in(TenantId tenant, CatalogId catalog);

@@ -4,6 +4,8 @@ import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Optional;
@@ -14,8 +16,8 @@ import org.sealport.domain.vm.Vm;
 import org.sealport.domain.vm.VmId;
 
 /**
- * One recorded text of a VM or of a vApp. Sealport keeps it and does nothing with it: it goes when
- * its VM or vApp goes.
+ * One recorded text of a VM, of a vApp or of another subject. Sealport keeps it and does nothing
+ * with it: it goes when what it is about goes.
  */
 @Entity
 public class Configuration {
@@ -32,6 +34,13 @@ public class Configuration {
 
   @Column(updatable = false)
   private UUID vmId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private Subject.Kind kind;
+
+  @Column(updatable = false)
+  private UUID subjectId;
 
   @Column(nullable = false, updatable = false)
   private String name;
@@ -53,6 +62,13 @@ public class Configuration {
     return configuration;
   }
 
+  public static Configuration of(TenantId tenant, Subject subject, String name, String content) {
+    var configuration = new Configuration(tenant, name, content);
+    configuration.kind = subject.kind();
+    configuration.subjectId = subject.id();
+    return configuration;
+  }
+
   private Configuration(TenantId tenant, String name, String content) {
     id = UUID.randomUUID();
     tenantId = tenant.value();
@@ -65,6 +81,14 @@ public class Configuration {
       throw INVALID_INPUT.with(name, text.length() + " > " + MAX_LENGTH);
     }
     content = text;
+  }
+
+  /** The id of what it is about. */
+  public UUID about() {
+    if (subjectId != null) {
+      return subjectId;
+    }
+    return vmId == null ? vappId : vmId;
   }
 
   /** Empty: the vApp's own. */

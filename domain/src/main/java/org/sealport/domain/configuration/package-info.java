@@ -1,2 +1,2 @@
-/** What clients record about a VM or vApp and get back as they wrote it. */
+/** What clients record about a VM, a vApp or another subject and get back as they wrote it. */
 package org.sealport.domain.configuration;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sealport.domain.access.AccessRules.Subject;
 import org.sealport.domain.access.Right;
+import java.util.UUID;
 import org.sealport.domain.catalog.Catalog;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.Template;
@@ -68,6 +69,20 @@ public class JpaTemplates implements Templates {
   private boolean isShared(TenantId tenant, Template template) {
     var catalog = scope.of(tenant).find(Catalog.class, template.catalog().value());
     return catalog != null && catalog.isSharedWith(tenant);
+  }
+
+  @Override
+  public Template holding(TenantId tenant, UUID vm) {
+    return scope
+        .of(tenant)
+        .createQuery(
+            "select t from Template t join t.vms v where t.tenantId = :tenant and v.id = :vm",
+            Template.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("vm", vm)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> NOT_FOUND.with(vm));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sealport.domain.configuration.Configuration;
 import org.sealport.domain.configuration.Configurations;
+import org.sealport.domain.configuration.Subject;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VApp;
 import org.sealport.domain.vapp.VAppId;
@@ -60,6 +61,53 @@ public class JpaConfigurations implements Configurations {
         .setParameter("name", name)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Row-level security shows the tenant's own and what is shared with it. */
+  @Override
+  public Optional<Configuration> find(TenantId tenant, Subject subject, String name) {
+    return scope
+        .of(tenant)
+        .createQuery(
+            "select c from Configuration c"
+                + " where c.subjectId = :id and c.kind = :kind and c.name = :name",
+            Configuration.class)
+        .setParameter("id", subject.id())
+        .setParameter("kind", subject.kind())
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Configuration> ofSubjects(TenantId tenant, Subject.Kind kind, String name) {
+    return scope
+        .of(tenant)
+        .createQuery(
+            "select c from Configuration c where c.kind = :kind and c.name = :name",
+            Configuration.class)
+        .setParameter("kind", kind)
+        .setParameter("name", name)
+        .getResultList();
+  }
+
+  @Override
+  public List<Configuration> ofVms(TenantId tenant, String name) {
+    return named(tenant, "c.vmId", name);
+  }
+
+  @Override
+  public List<Configuration> ofVApps(TenantId tenant, String name) {
+    return named(tenant, "c.vappId", name);
+  }
+
+  private List<Configuration> named(TenantId tenant, String owner, String name) {
+    return scope
+        .of(tenant)
+        .createQuery(OF + owner + " is not null and c.name = :name", Configuration.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("name", name)
+        .getResultList();
   }
 
   @Override

@@ -36,6 +36,9 @@ public final class Problems {
           Map.entry("catalog_name_taken", CatalogProblem.CATALOG_NAME_TAKEN),
           Map.entry("template_name_taken", CatalogProblem.TEMPLATE_NAME_TAKEN),
           Map.entry("media_name_taken", MediaProblem.MEDIA_NAME_TAKEN),
+          Map.entry("configuration_of_vm", CHANGED_MEANWHILE),
+          Map.entry("configuration_of_vapp", CHANGED_MEANWHILE),
+          Map.entry("configuration_of_subject", CHANGED_MEANWHILE),
           Map.entry("api_token_name_taken", ApiTokenProblem.API_TOKEN_NAME_TAKEN));
 
   private Problems() {}

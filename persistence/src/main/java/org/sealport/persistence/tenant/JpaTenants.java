@@ -33,6 +33,7 @@ public class JpaTenants implements Tenants {
           "delete from catalog where tenant_id = :tenant",
           "delete from vapp where tenant_id = :tenant",
           "delete from vdc where tenant_id = :tenant",
+          "delete from configuration where tenant_id = :tenant",
           "delete from api_token where tenant_id = :tenant");
 
   private TenantScope scope;

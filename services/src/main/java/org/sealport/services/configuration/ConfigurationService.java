@@ -3,7 +3,10 @@ package org.sealport.services.configuration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.configuration.Configuration;
 import org.sealport.domain.configuration.Configurations;
@@ -27,6 +30,22 @@ public class ConfigurationService {
     return configurations.all(vApps.get(tenant, vApp)).stream()
         .map(each -> new Recorded(each.vm().orElse(null), each.name(), each.content()))
         .toList();
+  }
+
+  /** Those under a name of all VMs, by the VM's id. */
+  @RequiresRight(Right.VM_VIEW)
+  public Map<UUID, String> ofVms(TenantId tenant, String name) {
+    return byId(configurations.ofVms(tenant, name));
+  }
+
+  /** Those under a name of all vApps, by the vApp's id. */
+  @RequiresRight(Right.VAPP_VIEW)
+  public Map<UUID, String> ofVApps(TenantId tenant, String name) {
+    return byId(configurations.ofVApps(tenant, name));
+  }
+
+  static Map<UUID, String> byId(List<Configuration> all) {
+    return all.stream().collect(Collectors.toMap(Configuration::about, Configuration::content));
   }
 
   /** The vApp that has a recorded text with these words in it; any of several. */

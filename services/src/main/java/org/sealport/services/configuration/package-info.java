@@ -1,2 +1,2 @@
-/** Use cases on what clients record about VMs and vApps. */
+/** Use cases on what clients record about VMs, vApps and other subjects. */
 package org.sealport.services.configuration;

@@ -17,7 +17,6 @@ import org.sealport.web.rest.vcd.catalog.MediaResource;
 import org.sealport.web.rest.vcd.catalog.TemplateDownloadResource;
 import org.sealport.web.rest.vcd.catalog.UploadResource;
 import org.sealport.web.rest.vcd.configuration.MetadataResource;
-import org.sealport.web.rest.vcd.configuration.NoMetadataResource;
 import org.sealport.web.rest.vcd.configuration.SectionResource;
 import org.sealport.web.rest.vcd.network.NetworkResource;
 import org.sealport.web.rest.vcd.provider.ExtensionResource;
@@ -68,7 +67,6 @@ public class VcdApi extends Application {
         VmDiskResource.class,
         SectionResource.class,
         MetadataResource.class,
-        NoMetadataResource.class,
         CatalogResource.class,
         CatalogChangeResource.class,
         CatalogItemResource.class,

@@ -152,6 +152,7 @@ class CatalogDocuments {
     item.dateCreated = row.createdAt();
     var catalog = names.catalog(row.catalog(), row.catalogName());
     item.link("up", catalog.href, catalog.type);
+    item.link("down", item.href + "/metadata", exchange.type(Media.VCLOUD + "metadata"));
     if (row.own()) {
       item.link("edit", item.href, item.type);
       item.link("remove", item.href, null);

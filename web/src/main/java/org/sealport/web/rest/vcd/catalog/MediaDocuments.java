@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.sealport.services.catalog.MediaRow;
 import org.sealport.web.rest.vcd.shared.Exchange;
+import org.sealport.web.rest.vcd.shared.Media;
 import org.sealport.web.rest.vcd.shared.Names;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskDocument;
@@ -37,6 +38,7 @@ public class MediaDocuments {
     media.tasks = TaskDocument.Tasks.of(task(row, received));
     var item = names.catalogItem(row.id(), row.name());
     media.link("catalogItem", item.href, item.type);
+    media.link("down", media.href + "/metadata", exchange.type(Media.VCLOUD + "metadata"));
     media.link("remove", media.href, null);
     media.link("enable", media.href + "/action/enableDownload", null);
     return media;
@@ -67,6 +69,7 @@ public class MediaDocuments {
     item.dateCreated = row.createdAt();
     var catalog = names.catalog(row.catalog(), row.catalogName());
     item.link("up", catalog.href, catalog.type);
+    item.link("down", item.href + "/metadata", exchange.type(Media.VCLOUD + "metadata"));
     item.link("remove", item.href, null);
     return item;
   }

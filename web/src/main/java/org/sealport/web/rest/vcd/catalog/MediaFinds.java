@@ -56,7 +56,8 @@ public class MediaFinds {
     return found.isPresent();
   }
 
-  private Optional<Reach.Found<MediaRow>> image(String id) {
+  /** Empty: it is no image. */
+  public Optional<Reach.Found<MediaRow>> image(String id) {
     return found(() -> find(id));
   }
 

@@ -49,13 +49,27 @@ public class Metadata extends Resource {
     public TypedValue typedValue;
   }
 
+  /** Whatever its domain. */
   Optional<Entry> find(String key) {
     return metadataEntry.stream().filter(entry -> key.equals(entry.key)).findFirst();
   }
 
+  Optional<Entry> find(String domain, String key) {
+    return metadataEntry.stream()
+        .filter(entry -> key.equals(entry.key) && domain.equals(domain(entry)))
+        .findFirst();
+  }
+
+  private static String domain(Entry entry) {
+    return entry.domain == null || entry.domain.value == null
+        ? MetadataRules.GENERAL
+        : entry.domain.value;
+  }
+
   /** Adds the word, or gives it this value. */
   void put(Entry entry) {
-    metadataEntry.removeIf(known -> entry.key.equals(known.key));
+    metadataEntry.removeIf(
+        known -> entry.key.equals(known.key) && domain(entry).equals(domain(known)));
     metadataEntry.add(entry);
   }
 }

@@ -1,6 +1,5 @@
 package org.sealport.web.rest.vcd.configuration;
 
-import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
 import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,28 +11,62 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.sealport.web.rest.vcd.configuration.MetadataOwners.Owner;
+import org.sealport.web.rest.vcd.shared.Exchange;
+import org.sealport.web.rest.vcd.shared.Media;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 
-/** Metadata of VMs and vApps. Two words of it are wishes for the TPM. */
-@Path("vApp/{entity: (vm|vapp)-[0-9a-fA-F-]+}/metadata")
+/**
+ * Metadata of whatever has any. Two words of a VM's and a vApp's are wishes for the TPM. What a key
+ * names depends on its domain: GENERAL, or the provider's own, SYSTEM.
+ */
+@Path(
+    "{type: vApp|(admin/)?(org|vdc|network|catalog|catalogItem|vAppTemplate|media)}"
+        + "/{id}/metadata")
 @ApplicationScoped
 public class MetadataResource {
+  private static final String ENTRY = "{domain: ((SYSTEM|GENERAL)/)?}{key}";
+
+  @Inject MetadataOwners owners;
   @Inject MetadataStore store;
+  @Inject MetadataRules rules;
   @Inject TpmWords words;
   @Inject TaskAnswers answers;
+  @Inject Exchange exchange;
 
   @GET
-  public Metadata get(@PathParam("entity") String entity) {
-    return store.read(store.find(entity));
+  public Metadata get(@PathParam("type") String type, @PathParam("id") String id) {
+    return shown(type, owners.find(type, id));
+  }
+
+  private Metadata shown(String type, Owner owner) {
+    var metadata = store.read(owner);
+    rules.hide(metadata);
+    if (owner.vm() != null) {
+      TpmWords.tell(metadata, owner.vm().tpm());
+    }
+    var admin = type.startsWith("admin/");
+    var href = owner.reference().href;
+    metadata.href = (admin ? href.replaceFirst("/api/", "/api/admin/") : href) + "/metadata";
+    metadata.type = exchange.type(Media.VCLOUD + "metadata");
+    metadata.link.clear();
+    metadata.link("up", href, owner.reference().type);
+    metadata.link("add", metadata.href, metadata.type);
+    return metadata;
   }
 
   @GET
-  @Path("{domain: ((SYSTEM|GENERAL)/)?}{key}")
-  public Metadata.Value get(@PathParam("entity") String entity, @PathParam("key") String key) {
-    var all = get(entity);
-    var entry = all.find(key).orElseThrow(() -> NOT_FOUND.with(key));
+  @Path(ENTRY)
+  public Metadata.Value get(
+      @PathParam("type") String type,
+      @PathParam("id") String id,
+      @PathParam("domain") String domain,
+      @PathParam("key") String key) {
+    var all = get(type, id);
+    var entry =
+        all.find(MetadataRules.domain(domain), key).orElseThrow(() -> NOT_FOUND.with(key));
     var value = new Metadata.Value();
-    value.href = all.href + "/" + key;
+    value.href = all.href + "/" + domain + key;
     value.link("up", all.href, all.type);
     value.link("edit", value.href, all.type.replace("metadata+", "metadata.value+"));
     value.link("remove", value.href, null);
@@ -43,43 +76,50 @@ public class MetadataResource {
   }
 
   @POST
-  public Response add(@PathParam("entity") String entity, Metadata wanted) {
-    var owner = store.find(entity);
-    var all = store.read(owner);
-    for (var entry : wanted.metadataEntry) {
-      if (entry.key == null || entry.key.isBlank() || entry.typedValue == null) {
-        throw INVALID_INPUT.with("MetadataEntry", String.valueOf(entry.key));
-      }
-      all.put(entry);
-    }
-    var task = words.heed(owner, wanted); // a refused wish leaves nothing recorded
-    store.write(owner, all);
-    return task.map(id -> answers.accepted(owner.tenant(), id))
+  public Response add(
+      @PathParam("type") String type, @PathParam("id") String id, Metadata wanted) {
+    var owner = owners.find(type, id);
+    wanted.metadataEntry.forEach(rules::require);
+    // A refused wish leaves nothing recorded.
+    var task = owner.subject() == null ? words.heed(owner, wanted) : TpmWords.NOTHING;
+    store.change(owner, metadata -> wanted.metadataEntry.forEach(metadata::put));
+    return task.map(made -> answers.accepted(owner.tenant(), made))
         .orElseGet(() -> answers.done("metadataUpdate", owner.reference()));
   }
 
   @PUT
-  @Path("{domain: ((SYSTEM|GENERAL)/)?}{key}")
+  @Path(ENTRY)
   public Response put(
-      @PathParam("entity") String entity, @PathParam("key") String key, Metadata.Value wanted) {
+      @PathParam("type") String type,
+      @PathParam("id") String id,
+      @PathParam("domain") String domain,
+      @PathParam("key") String key,
+      Metadata.Value wanted) {
     var entry = new Metadata.Entry();
     entry.key = key;
-    entry.domain = wanted.domain;
+    entry.domain = MetadataRules.said(domain, wanted.domain);
     entry.typedValue = wanted.typedValue;
     var metadata = new Metadata();
     metadata.metadataEntry.add(entry);
-    return add(entity, metadata);
+    return add(type, id, metadata);
   }
 
   @DELETE
-  @Path("{domain: ((SYSTEM|GENERAL)/)?}{key}")
-  public Response remove(@PathParam("entity") String entity, @PathParam("key") String key) {
-    var owner = store.find(entity);
-    var all = store.read(owner);
-    if (!all.metadataEntry.removeIf(entry -> key.equals(entry.key))) {
-      throw NOT_FOUND.with(key);
-    }
-    store.write(owner, all);
+  @Path(ENTRY)
+  public Response remove(
+      @PathParam("type") String type,
+      @PathParam("id") String id,
+      @PathParam("domain") String domain,
+      @PathParam("key") String key) {
+    var owner = owners.find(type, id);
+    var of = MetadataRules.domain(domain);
+    rules.requireMayWrite(of);
+    store.change(
+        owner,
+        metadata -> {
+          var entry = metadata.find(of, key).orElseThrow(() -> NOT_FOUND.with(key));
+          metadata.metadataEntry.remove(entry);
+        });
     return answers.done("metadataDelete", owner.reference());
   }
 }

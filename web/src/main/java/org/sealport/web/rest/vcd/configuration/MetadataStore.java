@@ -2,66 +2,64 @@ package org.sealport.web.rest.vcd.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.sealport.domain.tenant.TenantId;
-import org.sealport.domain.vapp.VAppId;
-import org.sealport.services.vm.VmRow;
-import org.sealport.web.rest.vcd.shared.Exchange;
-import org.sealport.web.rest.vcd.shared.Media;
-import org.sealport.web.rest.vcd.shared.Names;
-import org.sealport.web.rest.vcd.shared.Reference;
-import org.sealport.web.rest.vcd.vapp.VAppReads;
-import org.sealport.web.rest.vcd.vm.VmReads;
+import java.util.function.Consumer;
+import org.sealport.services.configuration.SubjectService;
+import org.sealport.web.rest.vcd.configuration.MetadataOwners.Owner;
 
-/** Finds and keeps metadata. */
+/** Keeps metadata: that of VMs and vApps beside their sections, that of other subjects alone. */
 @ApplicationScoped
 class MetadataStore {
+  /** The name under which it is recorded. */
+  static final String NAME = "Metadata";
+
   @Inject Recordings recordings;
-  @Inject VmReads vms;
-  @Inject VAppReads vApps;
-  @Inject Names names;
-  @Inject Exchange exchange;
+  @Inject SubjectService subjects;
 
-  /**
-   * Whose metadata it is.
-   *
-   * @param vm null: the vApp's
-   */
-  record Owner(TenantId tenant, VAppId vApp, VmRow vm, Reference reference) {}
-
-  Owner find(String entity) {
-    if (entity.startsWith("vm-")) {
-      var vm = vms.find(entity);
-      var row = vm.value();
-      return new Owner(vm.id(), row.vApp(), row, names.vm(row.id(), row.name()));
-    }
-    var found = vApps.find(entity);
-    var row = found.value();
-    return new Owner(found.id(), row.id(), null, names.vApp(row.id(), row.name()));
-  }
-
+  /** As it is recorded: with what only the provider sees. */
   Metadata read(Owner owner) {
-    var metadata =
-        recordings
-            .of(owner.tenant(), owner.vApp())
-            .find(owner.vm() == null ? null : owner.vm().id(), Metadata.class)
-            .orElseGet(Metadata::new);
-    metadata.href = owner.reference().href + "/metadata";
-    metadata.type = exchange.type(Media.VCLOUD + "metadata");
-    if (owner.vm() != null) {
-      TpmWords.tell(metadata, owner.vm().tpm());
+    if (owner.subject() != null) {
+      return parsed(subjects.find(owner.tenant(), owner.subject(), NAME).orElse(null));
     }
-    metadata.link.clear();
-    metadata.link("up", owner.reference().href, owner.reference().type);
-    metadata.link("add", metadata.href, metadata.type);
-    return metadata;
+    return recordings
+        .of(owner.tenant(), owner.vApp())
+        .find(owner.vm() == null ? null : owner.vm().id(), Metadata.class)
+        .orElseGet(Metadata::new);
   }
 
-  void write(Owner owner, Metadata metadata) {
-    metadata.link.clear();
+  static Metadata parsed(String content) {
+    return content == null ? new Metadata() : Recordings.read(Metadata.class, content);
+  }
+
+  void change(Owner owner, Consumer<Metadata> change) {
+    if (owner.subject() != null) {
+      changeSubject(owner, change);
+      return;
+    }
+    var metadata = read(owner);
+    change.accept(metadata);
     if (owner.vm() == null) {
       recordings.record(owner.tenant(), owner.vApp(), metadata);
     } else {
       recordings.record(owner.tenant(), owner.vm().id(), metadata);
+    }
+  }
+
+  private void changeSubject(Owner owner, Consumer<Metadata> wanted) {
+    var tenant = owner.tenant();
+    var subject = owner.subject();
+    var change =
+        new SubjectService.Change(
+            NAME,
+            content -> {
+              var metadata = parsed(content);
+              wanted.accept(metadata);
+              return Recordings.written(metadata);
+            });
+    switch (subject.kind()) {
+      case CATALOG, TEMPLATE, TEMPLATE_ITEM, TEMPLATE_VM, MEDIA, MEDIA_ITEM ->
+          subjects.changeInCatalogs(tenant, subject, change);
+      case NETWORK -> subjects.changeOfNetwork(tenant, subject, change);
+      case VDC, ORGANIZATION -> subjects.changeOfTenant(tenant, subject, change);
     }
   }
 }

@@ -27,6 +27,9 @@ public class TpmWords {
   private static final String PRESENT = "present";
   private static final String ABSENT = "absent";
 
+  /** There is no wish. */
+  static final Optional<TaskId> NOTHING = Optional.empty();
+
   @Inject VmTpmService tpms;
   @Inject TpmProvisioningService provisioning;
   @Inject TpmCopyService copies;
@@ -47,7 +50,7 @@ public class TpmWords {
    * @return the task that does what is wished; empty: it is so already
    * @throws org.sealport.domain.tpm.TpmRefusedException naming every violated rule
    */
-  Optional<TaskId> heed(MetadataStore.Owner owner, Metadata metadata) {
+  Optional<TaskId> heed(MetadataOwners.Owner owner, Metadata metadata) {
     var present = metadata.find(TPM).map(entry -> present(value(entry)));
     var choice = metadata.find(PROVISIONING).map(entry -> treatment(value(entry)));
     if (owner.vm() == null) {
@@ -61,7 +64,7 @@ public class TpmWords {
   }
 
   private Optional<TaskId> provision(
-      MetadataStore.Owner owner, Treatment wanted, Optional<Boolean> present) {
+      MetadataOwners.Owner owner, Treatment wanted, Optional<Boolean> present) {
     VmId vm = owner.vm().id();
     var tenant = owner.tenant();
     if (present.isPresent() && !present.get()) {
@@ -76,7 +79,7 @@ public class TpmWords {
   }
 
   /** Those of its VMs that never ran. */
-  private Optional<TaskId> provision(MetadataStore.Owner owner, Treatment wanted) {
+  private Optional<TaskId> provision(MetadataOwners.Owner owner, Treatment wanted) {
     var tenant = owner.tenant();
     var vApp = owner.vApp();
     if (wanted == Treatment.COPY) {
@@ -87,7 +90,7 @@ public class TpmWords {
         : Optional.empty();
   }
 
-  private Optional<TaskId> plug(MetadataStore.Owner owner, boolean wanted) {
+  private Optional<TaskId> plug(MetadataOwners.Owner owner, boolean wanted) {
     var vm = owner.vm();
     if (wanted == vm.tpm()) {
       return Optional.empty();

@@ -13,12 +13,12 @@ import org.sealport.web.rest.vcd.shared.Urn;
 
 /** Finds networks, and VDCs that get one, wherever the caller reaches. */
 @ApplicationScoped
-class NetworkReads {
+public class NetworkReads {
   @Inject NetworkQueries networks;
   @Inject VdcQueries vdcs;
   @Inject Reach reach;
 
-  Reach.Found<NetworkRow> find(String id) {
+  public Reach.Found<NetworkRow> find(String id) {
     var network = new NetworkId(Urn.uuid(id));
     return reach.find(tenant -> networks.get(tenant, network));
   }

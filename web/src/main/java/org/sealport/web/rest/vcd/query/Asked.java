@@ -12,10 +12,18 @@ import org.sealport.web.rest.vcd.shared.Numbers;
 /**
  * What a query asks for.
  *
+ * @param fields those of metadata are added to the records; all others are there anyway
  * @param sort null: any order
  */
 record Asked(
-    RecordType type, String format, Fiql.Node filter, Sort sort, int page, int size, String uri) {
+    RecordType type,
+    String format,
+    Fiql.Node filter,
+    List<String> fields,
+    Sort sort,
+    int page,
+    int size,
+    String uri) {
   /** The order that is asked for. */
   record Sort(String attribute, boolean ascending) {}
 
@@ -45,6 +53,7 @@ record Asked(
         type,
         format,
         filter(raw),
+        List.of(Optional.ofNullable(parameters.getFirst("fields")).orElse("").split(",")),
         sort(parameters.getFirst("sortAsc"), parameters.getFirst("sortDesc")),
         Numbers.of("page", parameters.getFirst("page"), 1, Integer.MAX_VALUE / MAX_SIZE),
         Numbers.of("pageSize", parameters.getFirst("pageSize"), DEFAULT_SIZE, MAX_SIZE),

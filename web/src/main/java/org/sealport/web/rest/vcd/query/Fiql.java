@@ -19,15 +19,26 @@ public final class Fiql {
   private static final Pattern BEGINNING =
       Pattern.compile("([A-Za-z][A-Za-z0-9_:@.%-]*)(==|!=|=gt=|=ge=|=lt=|=le=)");
 
+  private static final Pattern TYPE =
+      Pattern.compile("^(STRING|NUMBER|INT|BOOLEAN|BOOL|DATETIME|DATE):");
+
   /** Whether a row's attributes are selected. */
   public sealed interface Node {
     boolean selects(Map<String, ?> attributes);
+
+    /** Whether a selector begins so. */
+    boolean mentions(String beginning);
   }
 
   record All(List<Node> parts) implements Node {
     @Override
     public boolean selects(Map<String, ?> attributes) {
       return parts.stream().allMatch(part -> part.selects(attributes));
+    }
+
+    @Override
+    public boolean mentions(String beginning) {
+      return parts.stream().anyMatch(part -> part.mentions(beginning));
     }
   }
 
@@ -36,13 +47,30 @@ public final class Fiql {
     public boolean selects(Map<String, ?> attributes) {
       return parts.stream().anyMatch(part -> part.selects(attributes));
     }
+
+    @Override
+    public boolean mentions(String beginning) {
+      return parts.stream().anyMatch(part -> part.mentions(beginning));
+    }
   }
 
   record Term(String selector, String operator, String value) implements Node {
     @Override
     public boolean selects(Map<String, ?> attributes) {
       var found = attributes.get(selector);
-      return Compared.holds(found == null ? "" : String.valueOf(found), operator, value);
+      if (!mentions(MetadataTerms.SELECTOR)) {
+        return Compared.holds(found == null ? "" : String.valueOf(found), operator, value);
+      }
+      // A value of metadata has its type before it; what has none of the key has no value of it.
+      return found == null
+          ? operator.equals("!=")
+          : Compared.holds(
+              String.valueOf(found), operator, TYPE.matcher(value).replaceFirst(""));
+    }
+
+    @Override
+    public boolean mentions(String beginning) {
+      return selector.startsWith(beginning);
     }
   }
 

@@ -60,7 +60,7 @@ final class Pager {
         if (seen > MOST) {
           throw ProtocolProblem.QUERY_TOO_WIDE.with(MOST);
         }
-        batch.stream().filter(row -> asked.filter().selects(row.attributes)).forEach(selected::add);
+        batch.stream().filter(row -> row.isSelectedBy(asked.filter())).forEach(selected::add);
         if (batch.size() < Page.MAX_SIZE) {
           break;
         }

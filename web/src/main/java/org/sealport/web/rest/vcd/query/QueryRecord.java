@@ -1,8 +1,10 @@
 package org.sealport.web.rest.vcd.query;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sealport.web.rest.vcd.configuration.Metadata;
 import org.sealport.web.rest.vcd.shared.Link;
 import org.sealport.web.rest.vcd.shared.Reference;
 import org.sealport.web.rest.vcd.wire.Field;
@@ -16,6 +18,10 @@ public class QueryRecord implements SelfNamed {
 
   public List<Link> link;
 
+  /** That which the query asks for. */
+  public Metadata metadata;
+
+  private final Map<String, Object> known = new HashMap<>();
   private String element = "Record";
 
   public static QueryRecord of(Reference entity) {
@@ -29,6 +35,20 @@ public class QueryRecord implements SelfNamed {
   public QueryRecord with(String name, Object value) {
     attributes.put(name, value);
     return this;
+  }
+
+  /** What it can be selected by and does not show. */
+  void knows(String selector, Object value) {
+    known.put(selector, value);
+  }
+
+  boolean isSelectedBy(Fiql.Node filter) {
+    if (known.isEmpty()) {
+      return filter.selects(attributes);
+    }
+    var all = new HashMap<>(attributes);
+    all.putAll(known);
+    return filter.selects(all);
   }
 
   /** Under which name it is written. */

@@ -18,6 +18,7 @@ import org.sealport.web.rest.vcd.shared.Media;
 @ApplicationScoped
 public class QueryResource {
   @Inject Records records;
+  @Inject MetadataTerms metadata;
   @Inject Exchange exchange;
 
   @GET
@@ -42,7 +43,7 @@ public class QueryResource {
   }
 
   private QueryResult page(Asked asked) {
-    var found = Pager.find(records.of(asked.type(), asked.filter()), asked);
+    var found = Pager.find(metadata.told(records.of(asked.type(), asked.filter()), asked), asked);
     var result = new QueryResult();
     result.name = asked.type().query();
     result.page = asked.page();
@@ -64,6 +65,7 @@ public class QueryResource {
             row -> {
               row.attributes.keySet().retainAll(List.of("id", "href", "type", "name"));
               row.link = null;
+              row.metadata = null;
               return row.as(asked.type().referenceElement());
             })
         .toList();

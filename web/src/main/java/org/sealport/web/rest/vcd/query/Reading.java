@@ -3,6 +3,7 @@ package org.sealport.web.rest.vcd.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * How a query is read.
@@ -27,6 +28,12 @@ record Reading(List<Segment> segments, boolean exact, Map<String, String> sorts)
   /** The same, whose rows are to be looked at. */
   Reading inexact() {
     return new Reading(segments, false, sorts);
+  }
+
+  /** The same, each row as it becomes. */
+  Reading each(UnaryOperator<QueryRecord> becomes) {
+    return new Reading(
+        segments.stream().map(segment -> segment.each(becomes)).toList(), exact, sorts);
   }
 
   static Reading of(List<QueryRecord> all) {

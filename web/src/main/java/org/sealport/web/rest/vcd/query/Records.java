@@ -29,10 +29,11 @@ class Records {
       case ORGANIZATION -> Reading.of(tenants.organizations());
       case VDC -> Reading.of(tenants.vdcs());
       case STORAGE -> Reading.of(tenants.storageProfiles());
-      case USER -> Reading.of(people.users());
       case TASK -> tenants.tasks(filter);
       case NETWORK -> Reading.of(networks.networks());
       case VAPP_NETWORK -> Reading.of(networks.vAppNetworks(filter));
+      case USER -> people.users(filter);
+      case ROLE -> Reading.of(people.roles());
       case PROVIDER_VDC -> Reading.of(provider.vdcs());
       case PROVIDER_STORAGE -> Reading.of(provider.storageProfiles());
       case VIRTUAL_CENTER -> Reading.of(provider.vCenters());

@@ -126,6 +126,7 @@ class VmRecords {
 
   private Segment templateVms(TenantRow tenant, Fiql.Node filter) {
     var all = new ArrayList<QueryRecord>();
+    boolean later = filter.mentions(MetadataTerms.SELECTOR); // which they do not know yet
     for (var template : AllRows.of(page -> catalogs.templates(tenant.id(), null, null, page))) {
       var container = names.template(template.id(), template.name());
       if ((template.own() || !reach.isEverywhere())
@@ -133,7 +134,7 @@ class VmRecords {
         var detail = catalogs.template(tenant.id(), template.id());
         detail.vms().stream()
             .map(vm -> templateVm(tenant, detail, vm))
-            .filter(row -> filter.selects(row.attributes))
+            .filter(row -> later || filter.selects(row.attributes))
             .forEach(all::add);
       }
     }

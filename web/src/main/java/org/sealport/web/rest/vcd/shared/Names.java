@@ -72,6 +72,11 @@ public class Names {
     return UUID.nameUUIDFromBytes(("role:" + role.label()).getBytes(StandardCharsets.UTF_8));
   }
 
+  public Reference roleReference(Role role) {
+    var id = role(role);
+    return reference("/api/admin/role/" + id, "role:" + id, Media.ADMIN + "role", role.label());
+  }
+
   /** Rights, too. */
   public static UUID right(Right right) {
     return UUID.nameUUIDFromBytes(("right:" + right).getBytes(StandardCharsets.UTF_8));

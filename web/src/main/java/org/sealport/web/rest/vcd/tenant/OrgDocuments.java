@@ -131,12 +131,7 @@ class OrgDocuments {
   }
 
   Reference role(Role role) {
-    var id = Names.role(role);
-    return Reference.of(
-        exchange.href("/api/admin/role/" + id),
-        Urn.of("role", id),
-        exchange.type(Media.ADMIN + "role"),
-        role.label());
+    return names.roleReference(role);
   }
 
   OrgDocument.Cloud cloud(List<TenantRow> tenants) {

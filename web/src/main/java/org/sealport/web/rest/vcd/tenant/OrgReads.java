@@ -17,7 +17,7 @@ public class OrgReads {
   @Inject Reach reach;
 
   /** The provider may look at every organization, whatever it acts in. */
-  TenantRow find(String id) {
+  public TenantRow find(String id) {
     var wanted = Urn.uuid(id);
     var tenants = reach.isEverywhere() ? queries.all() : reach.tenants();
     return tenants.stream()

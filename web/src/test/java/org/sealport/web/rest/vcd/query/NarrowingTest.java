@@ -68,7 +68,8 @@ class NarrowingTest {
   }
 
   private static Asked asked(String filter, Asked.Sort sort, int page) {
-    return new Asked(RecordType.VM, "records", Fiql.parse(filter, text -> text), sort, page, 3, "");
+    return new Asked(
+        RecordType.VM, "records", Fiql.parse(filter, text -> text), List.of(), sort, page, 3, "");
   }
 
   @Test

@@ -1,0 +1,49 @@
+package org.sealport.services.configuration;
+
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sealport.domain.catalog.CatalogId;
+import org.sealport.domain.catalog.Catalogs;
+import org.sealport.domain.catalog.MediaId;
+import org.sealport.domain.catalog.MediaImages;
+import org.sealport.domain.catalog.TemplateId;
+import org.sealport.domain.catalog.Templates;
+import org.sealport.domain.configuration.Subject;
+import org.sealport.domain.network.NetworkId;
+import org.sealport.domain.network.Networks;
+import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.vdc.VdcId;
+import org.sealport.domain.vdc.Vdcs;
+
+/** Knows whose a subject is. */
+@ApplicationScoped
+class Subjects {
+  @Inject Catalogs catalogs;
+  @Inject Templates templates;
+  @Inject MediaImages images;
+  @Inject Networks networks;
+  @Inject Vdcs vdcs;
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND: it is not there, or only shared
+   *     with the tenant
+   */
+  void requireOwn(TenantId tenant, Subject subject) {
+    var id = subject.id();
+    switch (subject.kind()) {
+      case CATALOG -> catalogs.get(tenant, new CatalogId(id));
+      case TEMPLATE, TEMPLATE_ITEM -> templates.own(tenant, new TemplateId(id));
+      case TEMPLATE_VM -> templates.holding(tenant, id);
+      case MEDIA, MEDIA_ITEM -> images.get(tenant, new MediaId(id));
+      case NETWORK -> networks.get(tenant, new NetworkId(id));
+      case VDC -> vdcs.get(tenant, new VdcId(id));
+      case ORGANIZATION -> {
+        if (!tenant.value().equals(id)) {
+          throw NOT_FOUND.with(id);
+        }
+      }
+    }
+  }
+}
