@@ -113,6 +113,24 @@ class SessionsTest(unittest.TestCase):
 
 
 class CatalogsTest(Tenant):
+    def test_metadata_of_catalogs(self):
+        name = unique("py-words")
+        catalog = self.org.create_catalog(name, "")
+        self.addCleanup(self.org.delete_catalog, name)
+        self.org.reload()
+        words = Metadata(self.client, href=catalog.get("href") + "/metadata")
+        self.done(words.set_metadata("cost-center", "4711"))
+        value = words.get_metadata_value("cost-center")
+        self.assertEqual(str(value.TypedValue.Value), "4711")
+        self.done(words.remove_metadata("cost-center"))
+        self.assertTrue(self.vdc.get_all_metadata().get("href").endswith("/metadata"))
+
+    def test_users_and_roles(self):
+        self.assertIn("victor", [each.get("name") for each in self.org.list_users()])
+        self.assertEqual(self.org.get_user("victor").get("name"), "victor")
+        self.assertIn("vApp User", [each["name"] for each in self.org.list_roles()])
+        self.assertEqual(self.org.get_role_resource("vApp User").get("name"), "vApp User")
+
     def catalog(self):
         name = unique("py-catalog")
         self.done(self.org.create_catalog(name, "made by pyvcloud").Tasks.Task[0])
@@ -307,24 +325,6 @@ class VAppsTest(Tenant):
         self.vdc.reload()
         copy = VApp(self.client, resource=self.vdc.get_vapp(name))
         self.assertTrue(self.tpm(VM(self.client, resource=copy.get_vm("one"))))
-
-    def test_metadata_of_catalogs(self):
-        name = unique("py-words")
-        catalog = self.org.create_catalog(name, "")
-        self.addCleanup(self.org.delete_catalog, name)
-        self.org.reload()
-        words = Metadata(self.client, href=catalog.get("href") + "/metadata")
-        self.done(words.set_metadata("cost-center", "4711"))
-        value = words.get_metadata_value("cost-center")
-        self.assertEqual(str(value.TypedValue.Value), "4711")
-        self.done(words.remove_metadata("cost-center"))
-        self.assertTrue(self.vdc.get_all_metadata().get("href").endswith("/metadata"))
-
-    def test_users_and_roles(self):
-        self.assertIn("victor", [each.get("name") for each in self.org.list_users()])
-        self.assertEqual(self.org.get_user("victor").get("name"), "victor")
-        self.assertIn("vApp User", [each["name"] for each in self.org.list_roles()])
-        self.assertEqual(self.org.get_role_resource("vApp User").get("name"), "vApp User")
 
     def test_snapshots(self):
         vm = self.blank(self.vapp("py-snapshot"), "one")

@@ -370,11 +370,17 @@ class MetadataIT {
   void aQueryForVmsAndVAppsSelectsByMetadata() {
     var cloud = Cloud.of(Api.as("alice"));
     var vm = cloud.createVm("acme-tokyo", false);
-    String vApp = cloud.vm(vm).path("vApp");
+    var composed =
+        ALICE.post(
+            "/api/vdc/" + cloud.vdc("acme-tokyo") + "/action/composeVApp",
+            "application/vnd.vmware.vcloud.composeVAppParams+xml",
+            "<ComposeVAppParams xmlns='http://www.vmware.com/vcloud/v1.5' name='%s'/>"
+                .formatted(Cloud.unique("vapp")));
+    var vApp = path(composed.xmlPath().getString("VApp.@href"));
     put(ALICE, "/api/vApp/vm-" + vm, key);
-    put(ALICE, "/api/vApp/vapp-" + vApp, key);
+    put(ALICE, vApp, key);
 
-    var query = "&filter=metadata:" + key + "==STRING:go*;isAutoNature==true";
+    var query = "&filter=metadata:" + key + "==STRING:go*;isBusy==false";
     assertThat(ALICE.get("/api/query?type=vm" + query).asString()).contains("total=\"1\"", vm);
     assertThat(ALICE.get("/api/query?type=vApp" + query).asString()).contains("total=\"1\"", vApp);
     assertThat(VcdApi.signIn("gina", "globex").get("/api/query?type=vm" + query).asString())

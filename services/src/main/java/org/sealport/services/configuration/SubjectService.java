@@ -76,7 +76,6 @@ public class SubjectService {
     var content = change.becomes().apply(known.map(Configuration::content).orElse(null));
     known.ifPresentOrElse(
         text -> text.becomes(content),
-        () ->
-            configurations.add(Configuration.of(tenant, subject, change.name(), content)));
+        () -> configurations.add(Configuration.of(tenant, subject, change.name(), content)));
   }
 }

@@ -63,8 +63,7 @@ public class MetadataResource {
       @PathParam("domain") String domain,
       @PathParam("key") String key) {
     var all = get(type, id);
-    var entry =
-        all.find(MetadataRules.domain(domain), key).orElseThrow(() -> NOT_FOUND.with(key));
+    var entry = all.find(MetadataRules.domain(domain), key).orElseThrow(() -> NOT_FOUND.with(key));
     var value = new Metadata.Value();
     value.href = all.href + "/" + domain + key;
     value.link("up", all.href, all.type);
@@ -76,8 +75,7 @@ public class MetadataResource {
   }
 
   @POST
-  public Response add(
-      @PathParam("type") String type, @PathParam("id") String id, Metadata wanted) {
+  public Response add(@PathParam("type") String type, @PathParam("id") String id, Metadata wanted) {
     var owner = owners.find(type, id);
     wanted.metadataEntry.forEach(rules::require);
     // A refused wish leaves nothing recorded.

@@ -101,9 +101,7 @@ class MetadataSubjects {
   private Owner vdc(String id) {
     var found = vdcs.find(id);
     return Owner.of(
-        found.id(),
-        new Subject(Kind.VDC, found.value().id().value()),
-        vdcs.reference(found));
+        found.id(), new Subject(Kind.VDC, found.value().id().value()), vdcs.reference(found));
   }
 
   private Owner org(String id) {

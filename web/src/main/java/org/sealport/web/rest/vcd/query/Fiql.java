@@ -64,8 +64,7 @@ public final class Fiql {
       // A value of metadata has its type before it; what has none of the key has no value of it.
       return found == null
           ? operator.equals("!=")
-          : Compared.holds(
-              String.valueOf(found), operator, TYPE.matcher(value).replaceFirst(""));
+          : Compared.holds(String.valueOf(found), operator, TYPE.matcher(value).replaceFirst(""));
     }
 
     @Override

@@ -22,8 +22,7 @@ class MetadataTerms {
 
   /** The same records, which know their metadata when the query names any. */
   Reading told(Reading reading, Asked asked) {
-    var fields =
-        asked.fields().stream().filter(field -> field.startsWith(SELECTOR)).toList();
+    var fields = asked.fields().stream().filter(field -> field.startsWith(SELECTOR)).toList();
     if (fields.isEmpty() && !asked.filter().mentions(SELECTOR)) {
       return reading;
     }

@@ -30,7 +30,11 @@ class FiqlTest {
           "status",
           "POWERED_OFF",
           "dateCreated",
-          "2026-01-02T03:04:05Z");
+          "2026-01-02T03:04:05Z",
+          "metadata:cost",
+          "4711",
+          "metadata:note",
+          "STRING: x");
 
   private static boolean selects(String filter) {
     return Fiql.parse(filter, UnaryOperator.identity()).selects(VM);
@@ -56,6 +60,17 @@ class FiqlTest {
           status==POWERED_OFF;numberOfCpus==2            | false
           (status==X,status==POWERED_OFF);name==web*     | true
           status==X,(status==POWERED_OFF;name==db)       | false
+          metadata:cost==STRING:4711                     | true
+          metadata:cost==NUMBER:4711;isVAppTemplate==false | true
+          metadata:cost=gt=NUMBER:800                    | true
+          metadata:cost==4711                            | true
+          metadata:cost==STRING:47*                      | true
+          metadata:cost!=STRING:4711                     | false
+          metadata:cost==STRING:5                        | false
+          metadata:note==STRING:STRING: x                | true
+          metadata@SYSTEM:cost==STRING:4711              | false
+          metadata:other==*                              | false
+          metadata:other!=STRING:x                       | true
           unknown==x                                     | false
           unknown!=x                                     | true
           """)
