@@ -31,19 +31,21 @@ class Subjects {
    *     with the tenant
    */
   void requireOwn(TenantId tenant, Subject subject) {
-    var id = subject.id();
-    switch (subject.kind()) {
-      case CATALOG -> catalogs.get(tenant, new CatalogId(id));
-      case TEMPLATE, TEMPLATE_ITEM -> templates.own(tenant, new TemplateId(id));
-      case TEMPLATE_VM -> templates.holding(tenant, id);
-      case MEDIA, MEDIA_ITEM -> images.get(tenant, new MediaId(id));
-      case NETWORK -> networks.get(tenant, new NetworkId(id));
-      case VDC -> vdcs.get(tenant, new VdcId(id));
-      case ORGANIZATION -> {
-        if (!tenant.value().equals(id)) {
-          throw NOT_FOUND.with(id);
-        }
-      }
+    if (!tenant.equals(owner(tenant, subject))) {
+      throw NOT_FOUND.with(subject.id());
     }
+  }
+
+  private TenantId owner(TenantId tenant, Subject subject) {
+    var id = subject.id();
+    return switch (subject.kind()) { // no default: a new kind must not compile without an owner
+      case CATALOG -> catalogs.get(tenant, new CatalogId(id)).tenant();
+      case TEMPLATE, TEMPLATE_ITEM -> templates.own(tenant, new TemplateId(id)).tenant();
+      case TEMPLATE_VM -> templates.holding(tenant, id).tenant();
+      case MEDIA, MEDIA_ITEM -> images.get(tenant, new MediaId(id)).tenant();
+      case NETWORK -> networks.get(tenant, new NetworkId(id)).tenant();
+      case VDC -> vdcs.get(tenant, new VdcId(id)).tenant();
+      case ORGANIZATION -> new TenantId(id);
+    };
   }
 }

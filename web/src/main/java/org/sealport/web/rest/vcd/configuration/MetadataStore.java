@@ -55,11 +55,10 @@ class MetadataStore {
               wanted.accept(metadata);
               return Recordings.written(metadata);
             });
-    switch (subject.kind()) {
-      case CATALOG, TEMPLATE, TEMPLATE_ITEM, TEMPLATE_VM, MEDIA, MEDIA_ITEM ->
-          subjects.changeInCatalogs(tenant, subject, change);
-      case NETWORK -> subjects.changeOfNetwork(tenant, subject, change);
-      case VDC, ORGANIZATION -> subjects.changeOfTenant(tenant, subject, change);
+    switch (subject.kind().editing()) {
+      case CATALOG_MANAGE -> subjects.changeInCatalogs(tenant, subject, change);
+      case NETWORK_MANAGE -> subjects.changeOfNetwork(tenant, subject, change);
+      default -> subjects.changeOfTenant(tenant, subject, change);
     }
   }
 }
