@@ -41,7 +41,9 @@ stop_test_instance() {
 build_clients() {
   local clients=$SEALPORT_ROOT/integration-tests/clients
   (
-    cd "$clients/go" && nice -n 19 go test -run '^$' ./...
+    for each in go go3; do
+      cd "$clients/$each" && nice -n 19 go test -run '^$' ./...
+    done
     cd "$clients"
     nice -n 19 python/build.sh "$SEALPORT_ROOT/.sealport/pyvcloud"
     nice -n 19 terraform/build.sh "$SEALPORT_ROOT/.sealport/terraform"

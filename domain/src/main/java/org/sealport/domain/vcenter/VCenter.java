@@ -56,6 +56,9 @@ public class VCenter {
   /** Null until the first sync. */
   private Instant syncedAt;
 
+  @Column(nullable = false)
+  private boolean enabled = true;
+
   /** Null for a lab's. */
   @Embedded private VCenterAccess access;
 
@@ -73,6 +76,24 @@ public class VCenter {
 
   public void isReachedBy(VCenterAccess by) {
     access = by;
+  }
+
+  /** A disabled one gets no new VDC; what is there goes on. */
+  public void enable(boolean on) {
+    enabled = on;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  /**
+   * @throws org.sealport.domain.shared.SealportException VCENTER_DISABLED
+   */
+  public void requireEnabled() {
+    if (!enabled) {
+      throw VCenterProblem.VCENTER_DISABLED.with(name);
+    }
   }
 
   /** Empty for a lab's. */

@@ -23,6 +23,7 @@ public record VCenterAccess(
     String resourcePool,
     @Column(name = "vm_folder") String folder,
     String network) {
+  private static final int LAST_PORT = 65_535;
 
   /**
    * @throws org.sealport.domain.shared.SealportException VCENTER_URL_INVALID
@@ -30,7 +31,10 @@ public record VCenterAccess(
   public static String checkedUrl(String url) {
     try {
       var uri = URI.create(String.valueOf(url));
-      if ("https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null) {
+      if ("https".equals(uri.getScheme())
+          && uri.getHost() != null
+          && uri.getUserInfo() == null
+          && uri.getPort() <= LAST_PORT) {
         return url;
       }
     } catch (IllegalArgumentException e) {

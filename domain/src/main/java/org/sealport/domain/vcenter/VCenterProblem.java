@@ -23,6 +23,28 @@ public enum VCenterProblem implements Problem {
   VCENTER_PLACE_UNKNOWN(Kind.INVALID),
   /** The URL. */
   VCENTER_URL_INVALID(Kind.INVALID),
+  /** The address, the certificate's thumbprint. */
+  VCENTER_CERTIFICATE_UNTRUSTED(Kind.CONFLICT),
+  /** What should be one certificate, as PEM. */
+  CERTIFICATE_INVALID(Kind.INVALID),
+  /** The alias. */
+  CERTIFICATE_ALIAS_TAKEN(Kind.CONFLICT),
+  /** The alias that it was to have. */
+  CERTIFICATE_TRUSTED_ALREADY(Kind.CONFLICT),
+  /** The certificate's alias, vCenters. */
+  CERTIFICATE_IN_USE(Kind.CONFLICT),
+  /** The vCenter. */
+  VCENTER_DISABLED(Kind.CONFLICT),
+  /** The vCenter. */
+  VCENTER_ENABLED(Kind.CONFLICT),
+  /** The vCenter, its VMs, those with a TPM. */
+  VCENTER_HAS_VMS(Kind.CONFLICT),
+  /** The vCenter, its templates, their VMs with a TPM. */
+  VCENTER_HAS_TEMPLATES(Kind.CONFLICT),
+  /** The vCenter, its VDCs. */
+  VCENTER_HAS_VDCS(Kind.CONFLICT),
+  /** The vCenter, VMs that are being imported. */
+  VCENTER_AT_WORK(Kind.CONFLICT),
   /** There is no key to keep its password with. */
   VCENTER_SECRET_KEY_MISSING(Kind.INVALID),
   /** The account, the vCenter. */

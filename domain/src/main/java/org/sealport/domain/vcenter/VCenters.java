@@ -17,4 +17,9 @@ public interface VCenters {
    * @throws org.sealport.domain.shared.SealportException VCENTER_NAME_TAKEN
    */
   void add(VCenter vCenter);
+
+  /** What tenants have in it, while nobody else changes it. */
+  VCenterContents lockedContents(VCenter vCenter);
+
+  void remove(VCenter vCenter);
 }

@@ -96,6 +96,10 @@ public class LabAdapter implements VCenterAdapter {
     throw new UnsupportedOperationException("a lab has no address");
   }
 
+  /** A vCenter of the lab stays, as a real one does. */
+  @Override
+  public void forget(VCenterId id) {}
+
   @Override
   public VCenterPort open(VCenterId id) {
     return new LabVCenter(lab().site(id));

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vcenter.VCenterKind;
+import org.sealport.services.shared.ServerTrust;
 import org.sealport.services.vcenter.About;
 import org.sealport.services.vcenter.CertificateFound;
 import org.sealport.services.vcenter.Connection;
@@ -80,10 +81,17 @@ public class VSphereAdapter implements VCenterAdapter {
       return new CertificateFound(
           found.thumbprint(),
           certificate.getSubjectX500Principal().getName(),
-          certificate.getIssuerX500Principal().getName());
+          certificate.getIssuerX500Principal().getName(),
+          ServerTrust.pem(certificate),
+          Certificates.isAuthorized(sdk(url), connect));
     } catch (VimException e) {
       throw new SealportException(VCENTER_UNREACHABLE, e, e.getMessage());
     }
+  }
+
+  @Override
+  public void forget(VCenterId id) {
+    sites.remove(id);
   }
 
   @Override

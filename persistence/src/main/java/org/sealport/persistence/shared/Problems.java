@@ -28,6 +28,8 @@ public final class Problems {
       Map.ofEntries(
           Map.entry("tenant_name_taken", TenantProblem.TENANT_NAME_TAKEN),
           Map.entry("vcenter_name_taken", VCenterProblem.VCENTER_NAME_TAKEN),
+          Map.entry("trusted_certificate_alias_taken", VCenterProblem.CERTIFICATE_ALIAS_TAKEN),
+          Map.entry("trusted_certificate_known", VCenterProblem.CERTIFICATE_TRUSTED_ALREADY),
           Map.entry("vdc_name_taken", VdcProblem.VDC_NAME_TAKEN),
           Map.entry("vapp_name_taken", VAppProblem.VAPP_NAME_TAKEN),
           Map.entry("vm_name_taken", VmProblem.VM_NAME_TAKEN),

@@ -112,6 +112,7 @@ public class JdbcVCenterQueries implements VCenterQueries {
         datastores.getOrDefault(id, List.of()),
         row.getInt("vdcs"),
         row.getInt("vms"),
-        Sql.instant(row, "synced_at"));
+        Sql.instant(row, "synced_at"),
+        row.getBoolean("enabled"));
   }
 }

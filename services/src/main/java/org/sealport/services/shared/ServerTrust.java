@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import javax.net.ssl.SSLContext;
@@ -19,6 +20,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
  */
 public abstract class ServerTrust extends X509ExtendedTrustManager {
   private static final String SHA_256 = "SHA-256";
+  private static final int PEM_LINE = 64;
 
   /** Trusts exactly the certificate with this SHA-256 thumbprint. */
   public static SSLContext pinned(String thumbprint) {
@@ -41,6 +43,18 @@ public abstract class ServerTrust extends X509ExtendedTrustManager {
       return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("no " + algorithm + " of a certificate", e);
+    }
+  }
+
+  /** As files have it. */
+  public static String pem(Certificate certificate) {
+    try {
+      var lines = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'});
+      return "-----BEGIN CERTIFICATE-----\n"
+          + lines.encodeToString(certificate.getEncoded())
+          + "\n-----END CERTIFICATE-----\n";
+    } catch (CertificateException e) {
+      throw new IllegalStateException("no encoding of a certificate", e);
     }
   }
 

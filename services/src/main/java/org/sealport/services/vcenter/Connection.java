@@ -22,6 +22,10 @@ public record Connection(
     return new Connection(url, account, other, thumbprint, placement);
   }
 
+  Connection trusting(String certificate) {
+    return new Connection(url, account, password, certificate, placement);
+  }
+
   /** Without the password. */
   @Override
   public String toString() {

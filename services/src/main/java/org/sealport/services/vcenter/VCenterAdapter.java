@@ -30,4 +30,7 @@ public interface VCenterAdapter {
   CertificateFound certificate(String url);
 
   VCenterPort open(VCenterId id);
+
+  /** It is registered no more. Nothing in it is touched. */
+  void forget(VCenterId id);
 }

@@ -24,4 +24,5 @@ public record VCenterRow(
     List<Datastore> datastores,
     int vdcs,
     int vms,
-    Instant syncedAt) {}
+    Instant syncedAt,
+    boolean enabled) {}

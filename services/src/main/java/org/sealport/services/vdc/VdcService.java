@@ -33,6 +33,7 @@ public class VdcService {
   public VdcId create(TenantId tenant, CreateVdc command) {
     tenants.get(tenant);
     var vCenter = vCenters.get(command.vCenter());
+    vCenter.requireEnabled();
     if (vCenter.datastores().stream()
         .noneMatch(store -> store.name().equals(command.datastore()))) {
       throw DATASTORE_UNKNOWN.with(String.valueOf(command.datastore()), vCenter.name());

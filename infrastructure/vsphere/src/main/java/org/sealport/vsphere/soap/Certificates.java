@@ -30,19 +30,39 @@ public final class Certificates {
    */
   public static Found look(URI address, Duration timeout) {
     var looking = new Looking();
+    try {
+      shakeHands(address, timeout, looking.context());
+      var found = looking.seen.get();
+      return new Found(ServerTrust.thumbprint(found), found);
+    } catch (IOException e) {
+      throw new VimException("no TLS server at " + address + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether an authority that the JDK trusts issued it for this host. */
+  public static boolean isAuthorized(URI address, Duration timeout) {
+    try {
+      shakeHands(address, timeout, trusting(null));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void shakeHands(URI address, Duration timeout, SSLContext trust)
+      throws IOException {
     var port = address.getPort() < 0 ? 443 : address.getPort();
     var millis = Math.toIntExact(timeout.toMillis());
     try (var plain = new Socket()) {
       plain.connect(new InetSocketAddress(address.getHost(), port), millis);
       plain.setSoTimeout(millis);
-      var sockets = looking.context().getSocketFactory();
+      var sockets = trust.getSocketFactory();
       try (var socket = (SSLSocket) sockets.createSocket(plain, address.getHost(), port, true)) {
+        var parameters = socket.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
         socket.startHandshake();
       }
-      var found = looking.seen.get();
-      return new Found(ServerTrust.thumbprint(found), found);
-    } catch (IOException e) {
-      throw new VimException("no TLS server at " + address + ": " + e.getMessage(), e);
     }
   }
 

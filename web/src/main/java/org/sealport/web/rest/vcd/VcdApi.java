@@ -23,6 +23,7 @@ import org.sealport.web.rest.vcd.provider.ExtensionResource;
 import org.sealport.web.rest.vcd.provider.ImportResource;
 import org.sealport.web.rest.vcd.provider.OrgChangeResource;
 import org.sealport.web.rest.vcd.provider.VdcChangeResource;
+import org.sealport.web.rest.vcd.provider.VimServerActionResource;
 import org.sealport.web.rest.vcd.query.QueryResource;
 import org.sealport.web.rest.vcd.shared.Documents;
 import org.sealport.web.rest.vcd.shared.ErrorMapper;
@@ -77,6 +78,7 @@ public class VcdApi extends Application {
         UploadResource.class,
         TemplateDownloadResource.class,
         ExtensionResource.class,
+        VimServerActionResource.class,
         ImportResource.class,
         OrgChangeResource.class,
         VdcChangeResource.class,

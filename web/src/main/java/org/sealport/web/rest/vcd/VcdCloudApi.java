@@ -8,11 +8,14 @@ import java.util.Set;
 import org.sealport.web.rest.vcd.access.ApiTokenResource;
 import org.sealport.web.rest.vcd.access.SessionsResource;
 import org.sealport.web.rest.vcd.network.CloudNetworkResource;
+import org.sealport.web.rest.vcd.provider.ConnectionTestResource;
+import org.sealport.web.rest.vcd.provider.TrustedCertificateResource;
 import org.sealport.web.rest.vcd.provider.VirtualCenterResource;
 import org.sealport.web.rest.vcd.shared.ErrorMapper;
 import org.sealport.web.rest.vcd.shared.JsonMaps;
 import org.sealport.web.rest.vcd.tenant.CloudOrgResource;
 import org.sealport.web.rest.vcd.tenant.PeopleResource;
+import org.sealport.web.rest.vcd.tenant.RightResource;
 import org.sealport.web.rest.vcd.tenant.RoleResource;
 import org.sealport.web.rest.vcd.vdc.CloudVdcResource;
 
@@ -28,8 +31,11 @@ public class VcdCloudApi extends Application {
         CloudVdcResource.class,
         CloudNetworkResource.class,
         VirtualCenterResource.class,
+        TrustedCertificateResource.class,
+        ConnectionTestResource.class,
         PeopleResource.class,
         RoleResource.class,
+        RightResource.class,
         CloudOrgResource.class,
         JsonMaps.class,
         ErrorMapper.class);

@@ -9,12 +9,10 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.vcenter.VCenterId;
-import org.sealport.domain.vcenter.VCenterKind;
 import org.sealport.services.vcenter.Connection;
-import org.sealport.services.vcenter.Registration;
+import org.sealport.services.vcenter.TrustedVCenterService;
 import org.sealport.services.vcenter.VCenterQueries;
 import org.sealport.services.vcenter.VCenterRow;
-import org.sealport.services.vcenter.VCenterService;
 import org.sealport.web.rest.vcd.shared.Entity;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Media;
@@ -29,7 +27,7 @@ public class ExtensionResource {
   private static final String EXTENSION = "/api/admin/extension/";
 
   @Inject VCenterQueries queries;
-  @Inject VCenterService service;
+  @Inject TrustedVCenterService service;
   @Inject ProviderNames names;
   @Inject Exchange exchange;
   @Inject TaskAnswers answers;
@@ -100,7 +98,7 @@ public class ExtensionResource {
     return document(find(id));
   }
 
-  /** The server's certificate must be issued by an authority that the portal trusts. */
+  /** The server's certificate must be trusted, or issued by an authority that the portal trusts. */
   @POST
   @Path("admin/extension/action/registervimserver")
   public ExtensionDocument.Register register(ExtensionDocument.Register wanted) {
@@ -115,7 +113,7 @@ public class ExtensionResource {
             server.password == null ? "" : server.password,
             null,
             Connection.Placement.ANY);
-    var id = service.register(VCenterKind.VSPHERE, Registration.of(server.name, connection));
+    var id = service.register(server.name, connection);
     var registered = new ExtensionDocument.Register();
     registered.vimServer = document(queries.get(id));
     registered.vimServer.tasks = answers.over("vimServerRegister", registered.vimServer);
@@ -145,7 +143,7 @@ public class ExtensionResource {
 
   private ExtensionDocument.VimServer document(VCenterRow row) {
     var server = named(new ExtensionDocument.VimServer(), names.vimServer(row));
-    server.isEnabled = true;
+    server.isEnabled = row.enabled();
     server.isConnected = row.syncedAt() != null;
     server.uuid = row.id().toString();
     server.vcVersion = row.version();

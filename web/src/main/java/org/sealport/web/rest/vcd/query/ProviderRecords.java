@@ -19,7 +19,7 @@ class ProviderRecords {
         .map(
             each ->
                 QueryRecord.of(names.vimServer(each))
-                    .with("isEnabled", true)
+                    .with("isEnabled", each.enabled())
                     .with("isBusy", false)
                     .with("status", "READY")
                     .with("vcVersion", each.version())

@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.services.access.CurrentCaller;
+import org.sealport.services.vcenter.VCenterQueries;
+import org.sealport.web.rest.vcd.provider.ProviderNames;
 import org.sealport.web.rest.vcd.shared.Entity;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Reference;
@@ -23,6 +28,9 @@ public class TaskAnswers {
 
   @Inject TaskDocuments documents;
   @Inject Exchange exchange;
+  @Inject VCenterQueries vCenters;
+  @Inject ProviderNames providers;
+  @Inject CurrentCaller caller;
 
   public Response accepted(TenantId tenant, TaskId id) {
     return accepted(documents.of(tenant, id));
@@ -48,6 +56,17 @@ public class TaskAnswers {
 
   public TaskDocument.Tasks over(String operation, Entity of) {
     return TaskDocument.Tasks.of(over(operation, Reference.of(of.href, of.id, of.type, of.name)));
+  }
+
+  /** The task of a registration goes by the vCenter's id. Empty: it is none's, for the caller. */
+  Optional<TaskDocument> ofRegistration(TaskId id) {
+    if (!caller.get().may(Right.PROVIDER_VIEW)) {
+      return Optional.empty();
+    }
+    return vCenters.all().stream()
+        .filter(row -> row.id().value().equals(id.value()))
+        .findFirst()
+        .map(row -> over("vimServerRegister", providers.vimServer(row)));
   }
 
   TaskDocument over(String operation, Reference owner) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.sealport.domain.shared.Page;
+import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskProblem;
 import org.sealport.domain.tenant.TenantId;
@@ -36,7 +37,11 @@ public class TaskResource {
     if (task.value().equals(TaskAnswers.DONE)) {
       return answers.over("jobOperation", names.org(reach.tenants().get(0)));
     }
-    return reach.find(tenant -> reads.get(tenant, task)).value();
+    try {
+      return reach.find(tenant -> reads.get(tenant, task)).value();
+    } catch (SealportException missing) {
+      return answers.ofRegistration(task).orElseThrow(() -> missing);
+    }
   }
 
   @POST

@@ -75,7 +75,7 @@ public class RoleResource {
     return json;
   }
 
-  private static Map<String, Object> json(Right right) {
+  static Map<String, Object> json(Right right) {
     var json = new LinkedHashMap<String, Object>();
     json.put("id", Urn.of("right", Names.right(right)));
     json.put("name", right.name());

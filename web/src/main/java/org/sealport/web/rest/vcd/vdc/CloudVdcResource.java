@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.vdc.VdcQueries;
+import org.sealport.web.rest.vcd.query.CloudPage;
 import org.sealport.web.rest.vcd.shared.CloudApi;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.shared.Urn;
@@ -46,8 +49,8 @@ public class CloudVdcResource {
 
   @GET
   @Path("vdcComputePolicies")
-  public Map<String, Object> policies() {
-    return CloudApi.page(List.of(policy()));
+  public Map<String, Object> policies(@Context UriInfo uri) {
+    return CloudPage.of(uri, List.of(policy()));
   }
 
   @GET
@@ -57,6 +60,15 @@ public class CloudVdcResource {
       throw CommonProblem.NOT_FOUND.with(id);
     }
     return policy();
+  }
+
+  /** What Sealport has none of. */
+  @GET
+  @Path(
+      "{list: edgeGateways|externalNetworks|vdcGroups|firewallGroups|applicationPortProfiles"
+          + "|logicalVmGroups|networkPools/networkPoolSummaries|globalRoles|rightsBundles}")
+  public Map<String, Object> none(@Context UriInfo uri) {
+    return CloudPage.of(uri, List.of());
   }
 
   /** Labels of VMs; none is kept. */
