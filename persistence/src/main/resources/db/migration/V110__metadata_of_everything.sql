@@ -31,6 +31,10 @@ create function sealport_sees_catalog(catalog_id uuid) returns boolean language 
 begin
   return exists (select 1 from catalog c where c.id = $1);
 end $$;
+create function sealport_sees_media(media_id uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select 1 from media_image m where m.id = $1);
+end $$;
 create policy by_shared_catalog on configuration for select
   using (catalog_id is not null and sealport_sees_catalog(catalog_id) or template_id is not null and sealport_sees_template(template_id)
-    or template_vm_id is not null and sealport_sees_template_vm(template_vm_id));
+    or template_vm_id is not null and sealport_sees_template_vm(template_vm_id) or media_id is not null and sealport_sees_media(media_id));

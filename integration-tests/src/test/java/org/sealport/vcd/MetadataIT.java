@@ -189,7 +189,9 @@ class MetadataIT {
                 .formatted(Cloud.unique("shared")));
     var admin = path(made.xmlPath().getString("AdminCatalog.@href"));
     var catalog = admin.replace("/admin/", "/");
+    var image = image(catalog.replaceFirst(".*/", ""));
     put(ALICE, catalog, key);
+    put(ALICE, image, key);
     var gina = VcdApi.signIn("gina", "globex");
     assertThat(read(gina, catalog, key)).isEqualTo("403");
 
@@ -202,9 +204,12 @@ class MetadataIT {
 
     assertThat(read(gina, catalog, key)).isEqualTo("gold");
     assertThat(put(gina, catalog, key).statusCode()).isEqualTo(403);
+    assertThat(read(gina, image, key)).isEqualTo("gold");
+    assertThat(put(gina, image, key).statusCode()).isEqualTo(403);
     assertThat(
             gina.get("/api/query?type=catalog&filter=metadata:" + key + "==STRING:gold").asString())
         .contains("total=\"1\"");
+    assertThat(ALICE.request().delete(image).statusCode()).isLessThan(300);
     assertThat(ALICE.request().delete(admin).statusCode()).isLessThan(300);
   }
 
