@@ -28,30 +28,34 @@ import org.sealport.services.tpm.IdentityRow;
 import org.sealport.services.tpm.TpmDetail.Holder;
 
 /**
- * Identities by plain SQL. A TPM goes by one of its keys, the RSA key first; holders are whatever
- * has it, of this tenant or in a catalog that is shared with it: row-level security says which.
+ * Identities by plain SQL. Holders are whatever has the key, of this tenant or in a catalog that is
+ * shared with it: row-level security says which.
  */
 @ApplicationScoped
 public class JdbcIdentityQueries implements IdentityQueries {
-  private static final String IDENTITIES =
-      "with own as (select distinct on (t.id) k.fingerprint, k.algorithm from tpm t join tpm_endorsement_key k on k.tpm_id = t.id"
-          + " where t.tenant_id = ? and t.destroyed_at is null order by t.id, k.algorithm desc, k.fingerprint),"
-          + " identity as (select i.fingerprint, i.algorithm, count(*) as holders, min(t.created_at) as since, array_agg(t.id) as tpms"
-          + " from (select distinct fingerprint, algorithm from own) i join tpm_endorsement_key k on k.fingerprint = i.fingerprint"
-          + " join tpm t on t.id = k.tpm_id and t.destroyed_at is null group by i.fingerprint, i.algorithm) ";
+  /** Of other organizations only templates can be seen. */
+  private static final String HELD =
+      "with held as (select identity, id, created_at, true as own from tpm where tenant_id = ? and destroyed_at is null and identity is not null"
+          + " union all select identity, id, created_at, false from tpm where tenant_id <> ? and holder_kind = 'TEMPLATE_VM'"
+          + " and destroyed_at is null and identity is not null) ";
+
+  private static final String FOUND =
+      "from (select identity as fingerprint, count(*) as holders, min(created_at) as since, array_agg(id) as tpms"
+          + " from held group by identity having bool_or(own)) found";
 
   private static final String NAMED =
       "from (select t.holder_kind as kind, case when shown.it then t.holder_id end as id,"
           + " case when shown.it then sealport_holder_name(t.holder_id, t.holder_name) end as name"
-          + " from tpm t cross join lateral (select sealport_shows_holder(t.hidden, t.holder_id) as it) shown where t.id = any (identity.tpms)";
+          + " from tpm t cross join lateral (select sealport_shows_holder(t.hidden, t.holder_id) as it) shown where t.id = any (found.tpms)";
 
   private static final String COLUMNS =
-      "select fingerprint, algorithm, holders, since, (select json_agg(json_build_object('kind', h.kind, 'id', h.id, 'name', h.name,"
+      "select fingerprint, (select k.algorithm from tpm_endorsement_key k where k.tpm_id = tpms[1] and k.fingerprint = found.fingerprint)"
+          + " as algorithm, holders, since, (select json_agg(json_build_object('kind', h.kind, 'id', h.id, 'name', h.name,"
           + " 'destroyed', false)) "
           + NAMED
           + " order by name, id limit "
           + IdentityRow.SHOWN
-          + ") h) as held_by from identity";
+          + ") h) as held_by ";
 
   private static final Map<String, String> SORTS =
       Map.of("holders", "holders", "since", "since", "fingerprint", "fingerprint");
@@ -73,9 +77,8 @@ public class JdbcIdentityQueries implements IdentityQueries {
   public Rows<IdentityRow> list(TenantId tenant, IdentityFilter filter, Page page) {
     var where = matching(filter);
     var count =
-        new Sql.Count(
-            of(tenant, where.select(IDENTITIES + "select count(*) from identity")), Long.MAX_VALUE);
-    var rows = of(tenant, where.select(IDENTITIES + COLUMNS));
+        new Sql.Count(of(tenant, where.select(HELD + "select count(*) " + FOUND)), Long.MAX_VALUE);
+    var rows = of(tenant, where.select(HELD + COLUMNS + FOUND));
     var order = order(page) + " limit " + page.size() + " offset " + page.first();
     return sql.page(
         tenant,
@@ -85,7 +88,7 @@ public class JdbcIdentityQueries implements IdentityQueries {
   }
 
   private static Sql.Select of(TenantId tenant, Sql.Select select) {
-    var parameters = new ArrayList<Object>(List.of(tenant.value()));
+    var parameters = new ArrayList<Object>(List.of(tenant.value(), tenant.value()));
     parameters.addAll(select.parameters());
     return new Sql.Select(select.sql(), parameters);
   }
@@ -97,9 +100,10 @@ public class JdbcIdentityQueries implements IdentityQueries {
     }
     if (filter.text() != null && !filter.text().isBlank()) {
       var text = filter.text().strip().toLowerCase(Locale.ROOT);
-      // a fingerprint is shown in groups, and may come back so
+      // a fingerprint, of whichever key, is shown in groups and may come back so
       where.and(
-          "(position(? in fingerprint) > 0 or exists (select 1 "
+          "(exists (select 1 from tpm_endorsement_key k where k.tpm_id = any (found.tpms) and position(? in k.fingerprint) > 0)"
+              + " or exists (select 1 "
               + NAMED
               + ") h where position(? in lower(h.name)) > 0))",
           text.replace(" ", ""),

@@ -32,6 +32,7 @@ import org.sealport.web.rest.v1.task.TaskResource;
 import org.sealport.web.rest.v1.tenant.LeasePolicyResource;
 import org.sealport.web.rest.v1.tenant.OrganizationResource;
 import org.sealport.web.rest.v1.tenant.TpmPolicyResource;
+import org.sealport.web.rest.v1.tpm.IdentityResource;
 import org.sealport.web.rest.v1.vapp.LeaseResource;
 import org.sealport.web.rest.v1.vapp.StartOrderResource;
 import org.sealport.web.rest.v1.vapp.VAppAccessResource;
@@ -96,6 +97,7 @@ public class RestApi extends Application {
           ImportResource.class,
           SettingsResource.class,
           OrganizationResource.class,
+          IdentityResource.class,
           TpmPolicyResource.class,
           LeasePolicyResource.class,
           LeaseResource.class,
