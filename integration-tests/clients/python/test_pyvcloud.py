@@ -179,6 +179,26 @@ class CatalogsTest(Tenant):
         vm.reload()
         self.assertTrue(vm.is_powered_off())
 
+    def test_disks_are_added_and_grow(self):
+        catalog = self.catalog()
+        name = unique("py-disks")
+        vapp = VApp(self.client, resource=self.made(self.vdc.instantiate_vapp(
+            name, catalog, self.template(catalog).get("name"), accept_all_eulas=True)))
+        self.addCleanup(self.gone, name)
+        vm = VM(self.client, resource=vapp.get_all_vms()[0])
+
+        def sizes():
+            disks = vm.list_virtual_hardware_section(is_cpu=False, is_memory=False, is_disk=True)
+            return [disk["diskVirtualQuantityInBytes"] >> 20 for disk in disks]
+
+        self.assertEqual([1024], sizes())
+        self.done(vapp.add_disk_to_vm(vm.get_resource().get("name"), 512, "lsilogicsas"))
+        self.assertEqual([1024, 512], sizes())
+        self.done(vapp.add_disk_to_vm(vm.get_resource().get("name"), 256, "lsilogic"))
+        self.assertEqual([1024, 512, 256], sizes())
+        self.done(vm.update_vhs_disks("Hard disk 2", 2048 << 20))
+        self.assertEqual([1024, 2048, 256], sizes())
+
     def test_R22_a_template_is_downloaded_and_uploaded_again(self):
         catalog = self.catalog()
         template = self.template(catalog)

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/simulator"
+	"github.com/vmware/govmomi/simulator/esx"
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/mo"
 	"github.com/vmware/govmomi/vim25/soap"
@@ -79,6 +80,7 @@ func (in *Instance) plan(at place, spec types.VirtualMachineConfigSpec) (made, e
 			return made{}, err
 		}
 	}
+	keyed(esx.VirtualDevice, others)
 	spec.DeviceChange, spec.Crypto = others, nil
 	return made{spec, tpm, wanted.keyID}, nil
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/mo"
@@ -54,12 +55,13 @@ func (l *lease) ready(ctx *simulator.Context, vm *simulator.VirtualMachine) {
 		print, _ = thumbprints(l.in.cert)
 	}
 	l.vm = vm.Self
-	for i, disk := range diskDevices(vm.Config.Hardware.Device) {
+	devices := object.VirtualDeviceList(vm.Config.Hardware.Device)
+	for i, disk := range diskDevices(devices) {
 		name := fmt.Sprintf("disk-%d.vmdk", i)
 		l.files[name] = l.in.contentFile(disk)
 		info.TotalDiskCapacityInKB += disk.CapacityInKB
 		info.DeviceUrl = append(info.DeviceUrl, types.HttpNfcLeaseDeviceUrl{
-			Key:       fmt.Sprintf("/%s/%s", vm.Self.Value, importKey(i)),
+			Key:       fmt.Sprintf("/%s/%s", vm.Self.Value, diskPlace(devices, disk)),
 			ImportKey: fmt.Sprintf("/%s/%s", vm.Name, importKey(i)),
 			Url:       fmt.Sprintf("https://localhost:%d%s%s/%s", l.in.port, leasePath, l.Self.Value, name),
 			Disk:      types.NewBool(true), TargetId: name, SslThumbprint: print,

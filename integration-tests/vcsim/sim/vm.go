@@ -66,6 +66,7 @@ func (in *Instance) reconfigure(ctx *simulator.Context, vm *simulator.VirtualMac
 			return err
 		}
 	}
+	keyed(vm.Config.Hardware.Device, others)
 	spec.DeviceChange, spec.Crypto = others, nil
 	res := vm.ReconfigVMTask(ctx, &types.ReconfigVM_Task{This: vm.Self, Spec: spec}).(*methods.ReconfigVM_TaskBody).Res
 	if _, err := in.await(ctx, res.Returnval); err != nil {

@@ -15,6 +15,11 @@ variable "memory" {
   default = 1024
 }
 
+variable "disk" {
+  type    = number
+  default = 512
+}
+
 # Of the VM that is made without one.
 variable "tpm" {
   type    = string
@@ -182,6 +187,13 @@ resource "vcd_vapp_vm" "app" {
   cpu_cores        = 2
   power_on         = false
 
+  override_template_disk {
+    bus_type    = "sas"
+    bus_number  = 0
+    unit_number = 0
+    size_in_mb  = 2048
+  }
+
   network {
     type               = "org"
     name               = vcd_vapp_org_network.office.org_network_name
@@ -195,6 +207,16 @@ resource "vcd_vapp_vm" "app" {
     ip_allocation_mode = "MANUAL"
     ip                 = "10.7.0.11"
   }
+}
+
+# A disk more, beside those of the template.
+resource "vcd_vm_internal_disk" "data" {
+  vapp_name   = vcd_vapp.shop.name
+  vm_name     = vcd_vapp_vm.app.name
+  bus_type    = "paravirtual"
+  bus_number  = 1
+  unit_number = 0
+  size_in_mb  = var.disk
 }
 
 # A blank VM in the vApp, with a TPM.

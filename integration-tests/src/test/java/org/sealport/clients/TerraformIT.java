@@ -49,14 +49,17 @@ class TerraformIT {
     try {
       apply(cloud).well();
       theTpmsAreThere(cloud);
+      assertThat(sizes(cloud)).containsExactly(2048, 512);
       plan(cloud).well();
 
       var changed =
           cloud
               .with("TF_VAR_memory", "2048")
               .with("TF_VAR_tpm", "present")
+              .with("TF_VAR_disk", "1024")
               .with("TF_VAR_description", "changed by Terraform");
       apply(changed).well();
+      assertThat(sizes(cloud)).containsExactly(2048, 1024);
       assertThat(vm(cloud, "alone").<Boolean>path("tpm")).isTrue();
       assertThat(vm(cloud, "alone").<Integer>path("hardware.memoryMb")).isEqualTo(2048);
       assertThat(vm(cloud, "app").<Integer>path("hardware.memoryMb")).isEqualTo(2048);
@@ -71,6 +74,11 @@ class TerraformIT {
     assertThat(alice.idOf("vapps", "tf-shop-" + run)).isNull();
     assertThat(alice.idOf("catalogs", "tf-catalog-" + run)).isNull();
     assertThat(alice.idOf("vms", "tf-alone-" + run)).isNull();
+  }
+
+  /** The disk of the template at the size that it is to have, and one more. */
+  private List<Integer> sizes(Client cloud) {
+    return vm(cloud, "app").path("hardware.disks.sizeMb");
   }
 
   /** The template says replace (R31): the vApp's word says otherwise, a VM's word the same. */

@@ -38,7 +38,12 @@ class CopyWordFailsIT {
     LabFaults.clear();
     template = acme.capture(acme.createVm("acme-tokyo", true), "REPLACE");
     vm = operations.vmFromTemplate(template, "acme-tokyo");
-    var larger = Map.of("hardware", Map.of("memoryMb", 8192), "growDiskMb", 512);
+    var larger =
+        Map.of(
+            "hardware",
+            Map.of("memoryMb", 8192),
+            "disks",
+            Map.of("add", List.of(Map.of("sizeMb", 512))));
     victor.done(victor.request().contentType("application/json").body(larger).patch("vms/" + vm));
     keys = acme.endorsementKeys(vm);
   }

@@ -3,6 +3,7 @@ package org.sealport.tpm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,7 @@ class CopyWordIT {
           "description",
           "made larger",
           "hardware",
-          Map.of("cpus", 4, "coresPerSocket", 2, "memoryMb", 8192),
-          "growDiskMb",
-          512,
-          "addDiskMb",
-          2048);
+          Map.of("cpus", 4, "coresPerSocket", 2, "memoryMb", 8192));
 
   private final Api victor = Api.as("victor");
   private final Cloud acme = Cloud.of(victor, this::vdc);
@@ -84,7 +81,16 @@ class CopyWordIT {
   }
 
   private Response edit(String vm, Map<String, Object> asked) {
-    return victor.request().contentType("application/json").body(asked).patch("vms/" + vm);
+    return victor
+        .request()
+        .queryParam("confirm", true)
+        .contentType("application/json")
+        .body(asked)
+        .patch("vms/" + vm);
+  }
+
+  private static Map<String, Object> disks(Map<String, Object> asked) {
+    return Map.of("disks", asked);
   }
 
   private void isACopy(String vm, String template) {
@@ -131,7 +137,16 @@ class CopyWordIT {
     var template = template("acme-tokyo");
     var vm = operations.vmFromTemplate(template, "acme-tokyo");
     victor.done(edit(vm, LARGER));
-    victor.done(edit(vm, Map.of("name", Cloud.unique("renamed"), "addDiskMb", 1024)));
+    int first = acme.vm(vm).path("hardware.disks[0].key");
+    var blank = Map.of("sizeMb", 2048);
+    victor.done(edit(vm, disks(Map.of("add", List.of(blank, Map.of("sizeMb", 512))))));
+    int added = acme.vm(vm).path("hardware.disks[1].key");
+    victor.done(
+        edit(vm, disks(Map.of("remove", List.of(added), "add", List.of(Map.of("sizeMb", 1024))))));
+    var larger = Map.of("key", first, "sizeMb", 50_000);
+    var asked = new HashMap<>(disks(Map.of("resize", List.of(larger))));
+    asked.put("name", Cloud.unique("renamed"));
+    victor.done(edit(vm, asked));
     Words.say(client, "vm-" + vm, "owner", "payroll");
     var before = acme.vm(vm);
 

@@ -3,12 +3,13 @@ package org.sealport.vcd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sealport.support.Api;
 import org.sealport.support.Cloud;
 import org.sealport.support.VcdApi;
 
-/** Clients of Cloud Director grow and add disks: they send back what they were told, changed. */
+/** Clients of Cloud Director send back the disks that they were told, changed. */
 class DisksIT {
   private static final String VM = "application/vnd.vmware.vcloud.vm+xml";
   private static final String LIST = "application/vnd.vmware.vcloud.rasdItemsList+xml";
@@ -24,8 +25,16 @@ class DisksIT {
   }
 
   private static String disk(String id, long sizeMb) {
-    var known = id == null ? "" : "<DiskId>" + id + "</DiskId>";
-    return "<DiskSettings>" + known + "<SizeMb>" + sizeMb + "</SizeMb></DiskSettings>";
+    return "<DiskSettings><DiskId>"
+        + id
+        + "</DiskId><SizeMb>"
+        + sizeMb
+        + "</SizeMb></DiskSettings>";
+  }
+
+  private static String newDisk(String adapter, int bus, int unit, long sizeMb) {
+    return "<DiskSettings><SizeMb>%d</SizeMb><UnitNumber>%d</UnitNumber><BusNumber>%d</BusNumber><AdapterType>%s</AdapterType></DiskSettings>"
+        .formatted(sizeMb, unit, bus, adapter);
   }
 
   private Response reconfigure(String vm, String body) {
@@ -39,19 +48,45 @@ class DisksIT {
     assertThat(task.<String>path("state")).as(task.asString()).isEqualTo("SUCCEEDED");
   }
 
-  private long disks(String vm) {
-    return acme.vm(vm).<Number>path("hardware.diskMb").longValue();
+  private List<Integer> sizes(String vm) {
+    return acme.vm(vm).path("hardware.disks.sizeMb");
+  }
+
+  private List<String> told(String vm, String element) {
+    var document = client.get("/api/vApp/vm-" + vm).xmlPath();
+    return document.getList("Vm.VmSpecSection.DiskSection.DiskSettings." + element);
   }
 
   @Test
-  void aLargerDiskGrowsAndANewOneIsAdded() {
+  void aDiskGrowsOthersAreAddedAndWhatIsLeftOutIsRemoved() {
     var vm = acme.createVm("acme-tokyo", true);
     var keys = acme.endorsementKeys(vm);
 
-    done(reconfigure(vm, spec(disk("2000", 40960 + 1024), disk(null, 512))));
+    done(
+        reconfigure(
+            vm, spec(disk("2000", 41984), newDisk("5", 1, 2, 512), newDisk("6", 0, 0, 256))));
+    assertThat(sizes(vm)).containsExactly(41984, 512, 256);
+    assertThat(told(vm, "AdapterType")).containsExactly("4", "5", "6");
+    assertThat(told(vm, "BusNumber")).containsExactly("0", "1", "0");
+    assertThat(told(vm, "UnitNumber")).containsExactly("0", "2", "0");
 
-    assertThat(disks(vm)).isEqualTo(40960 + 1024 + 512);
+    var ids = told(vm, "DiskId");
+    done(reconfigure(vm, spec(disk(ids.get(0), 41984), disk(ids.get(2), 300))));
+    assertThat(sizes(vm)).containsExactly(41984, 300);
     assertThat(acme.endorsementKeys(vm)).as("the TPM stays").isEqualTo(keys);
+  }
+
+  @Test
+  void anEmptySectionRemovesAllAndNoneRemovesNothing() {
+    var vm = acme.createVm("acme-tokyo", false);
+    var silent =
+        "<Vm xmlns='http://www.vmware.com/vcloud/v1.5'><VmSpecSection Modified='true'><NumCpus>4</NumCpus></VmSpecSection></Vm>";
+
+    done(reconfigure(vm, silent));
+    assertThat(sizes(vm)).hasSize(1);
+    done(reconfigure(vm, spec()));
+
+    assertThat(sizes(vm)).isEmpty();
   }
 
   @Test
@@ -60,11 +95,11 @@ class DisksIT {
     var path = "/api/vApp/vm-" + vm + "/virtualHardwareSection/disks";
     var list = client.get(path);
     assertThat(list.statusCode()).isEqualTo(200);
-    assertThat(list.asString()).contains("capacity=\"40960\"");
+    assertThat(list.asString()).contains("capacity=\"40960\"").contains("SCSI Controller 0");
 
     done(put(path, list.asString().replace("capacity=\"40960\"", "capacity=\"43008\"")));
 
-    assertThat(disks(vm)).isEqualTo(43008);
+    assertThat(sizes(vm)).containsExactly(43008);
   }
 
   private Response put(String path, String body) {
@@ -72,16 +107,22 @@ class DisksIT {
   }
 
   @Test
-  void aDiskNeverShrinksAndDoesNotGrowWithSnapshots() {
+  void aDiskNeverShrinksAndDoesNotGrowOrGoWithSnapshots() {
     var vm = acme.createVm("acme-tokyo", false);
-    assertThat(reconfigure(vm, spec(disk("2000", 1024))).statusCode()).isEqualTo(400);
+    assertThat(code(reconfigure(vm, spec(disk("2000", 1024))))).isEqualTo("DISK_SHRINKS");
+    assertThat(code(reconfigure(vm, spec(disk("2000", 40960), disk("4711", 1)))))
+        .isEqualTo("DISK_UNKNOWN");
+    assertThat(code(reconfigure(vm, spec(disk("2000", 40960), newDisk("9", 0, 0, 1)))))
+        .isEqualTo("INVALID_INPUT");
     alice.done(alice.request().post("vms/" + vm + "/snapshots"));
 
-    var refused = reconfigure(vm, spec(disk("2000", 50000)));
+    assertThat(code(reconfigure(vm, spec(disk("2000", 50000))))).isEqualTo("DISK_HAS_SNAPSHOTS");
+    assertThat(code(reconfigure(vm, spec()))).isEqualTo("DISK_HAS_SNAPSHOTS");
+    assertThat(sizes(vm)).containsExactly(40960);
+  }
 
+  private static String code(Response refused) {
     assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(refused.xmlPath().getString("Error.@vendorSpecificErrorCode"))
-        .isEqualTo("DISK_HAS_SNAPSHOTS");
-    assertThat(disks(vm)).isEqualTo(40960);
+    return refused.xmlPath().getString("Error.@vendorSpecificErrorCode");
   }
 }

@@ -113,19 +113,21 @@ class QuotaIT {
     int now = victor.get("vms/" + vm).path("hardware.diskMb");
     limit(Map.of("diskMb", now + 1024));
 
-    victor.done(grow(vm, 1024));
-    var refused = grow(vm, 1);
+    victor.done(grow(vm, now + 1024));
+    var refused = grow(vm, now + 1025);
 
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(refused.<String>path("code")).isEqualTo("QUOTA_STORAGE_EXCEEDED");
     assertThat(used("diskMb")).isEqualTo(now + 1024);
   }
 
-  private Response grow(String vm, int moreMb) {
+  private Response grow(String vm, int sizeMb) {
+    int key = victor.get("vms/" + vm).path("hardware.disks[0].key");
+    var disk = Map.of("key", key, "sizeMb", sizeMb);
     return victor
         .request()
         .contentType("application/json")
-        .body(Map.of("growDiskMb", moreMb))
+        .body(Map.of("disks", Map.of("resize", List.of(disk))))
         .patch("vms/" + vm);
   }
 

@@ -3,6 +3,7 @@ package org.sealport.vm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +42,8 @@ class EditVmIT {
                     21,
                     "guestId",
                     "ubuntu64Guest"),
-                "addDiskMb",
-                1024)));
+                "disks",
+                Map.of("add", List.of(Map.of("sizeMb", 1024))))));
 
     var changed = acme.vm(vm);
     assertThat(changed.<String>path("name")).isEqualTo(name);
@@ -108,32 +109,8 @@ class EditVmIT {
 
     assertThat(edit(vm, Map.of("hardware", Map.of("cpus", 4))).<String>path("code"))
         .isEqualTo("VM_NOT_POWERED_OFF");
-    victor.done(edit(vm, Map.of("description", "runs", "addDiskMb", 512)));
+    victor.done(edit(vm, Map.of("description", "runs")));
     assertThat(acme.vm(vm).<String>path("description")).isEqualTo("runs");
-  }
-
-  @Test
-  void theFirstDiskGrowsWithinTheQuotaAndNeverShrinks() {
-    var vm = acme.createVm("acme-tokyo", true);
-    var keys = acme.endorsementKeys(vm);
-
-    victor.done(edit(vm, Map.of("growDiskMb", 1024, "addDiskMb", 512)));
-
-    assertThat(acme.vm(vm).<Integer>path("hardware.diskMb")).isEqualTo(40960 + 1024 + 512);
-    assertThat(acme.endorsementKeys(vm)).as("the TPM stays").isEqualTo(keys);
-    assertThat(edit(vm, Map.of("growDiskMb", -1)).statusCode()).isEqualTo(400);
-  }
-
-  @Test
-  void aDiskDoesNotGrowWhileThereAreSnapshots() {
-    var vm = acme.createVm("acme-tokyo", false);
-    victor.done(victor.request().post("vms/" + vm + "/snapshots"));
-
-    var refused = edit(vm, Map.of("growDiskMb", 1024));
-
-    assertThat(refused.statusCode()).isEqualTo(409);
-    assertThat(refused.<String>path("code")).isEqualTo("DISK_HAS_SNAPSHOTS");
-    assertThat(acme.vm(vm).<Integer>path("hardware.diskMb")).isEqualTo(40960);
   }
 
   private Response edit(String vm, Object body) {

@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.tenant.TenantId;
@@ -42,13 +45,9 @@ public class VmOrigin {
   @Column(nullable = false, updatable = false)
   private TpmOperation operation;
 
-  /** How much larger the first disk is than the template's. */
+  /** The keys of the template's disks that it has no more; another may have such a key since. */
   @Column(nullable = false)
-  private long grownMb;
-
-  /** The sizes of the blank disks that were added, in that order. */
-  @Column(nullable = false)
-  private List<Long> addedMb = new ArrayList<>();
+  private List<Integer> goneDisks = new ArrayList<>();
 
   protected VmOrigin() {} // for JPA
 
@@ -66,23 +65,11 @@ public class VmOrigin {
     return origin;
   }
 
-  /** What else its disks hold now. */
-  public void disksGrew(long moreMb, long newMb) {
-    grownMb += moreMb;
-    if (newMb > 0) {
-      var all = new ArrayList<>(addedMb);
-      all.add(newMb);
-      addedMb = all;
-    }
-  }
-
-  /**
-   * What its disks hold together, when nobody else changed them.
-   *
-   * @param ofTemplate what those of the template's VM hold
-   */
-  public long diskMb(long ofTemplate) {
-    return ofTemplate + grownMb + addedMb.stream().mapToLong(Long::longValue).sum();
+  /** Some of its disks were removed. */
+  public void disksWent(Collection<Integer> keys) {
+    var all = new TreeSet<>(goneDisks);
+    all.addAll(keys);
+    goneDisks = List.copyOf(all);
   }
 
   public TenantId tenant() {
@@ -105,11 +92,7 @@ public class VmOrigin {
     return operation;
   }
 
-  public long grownMb() {
-    return grownMb;
-  }
-
-  public List<Long> addedMb() {
-    return List.copyOf(addedMb);
+  public Set<Integer> goneDisks() {
+    return Set.copyOf(goneDisks);
   }
 }

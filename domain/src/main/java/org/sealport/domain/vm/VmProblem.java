@@ -32,7 +32,7 @@ public enum VmProblem implements Problem {
   TPM_SOURCE_GONE(Kind.CONFLICT),
   /**
    * Its disks were changed otherwise than Sealport changed them, and would be lost: its name, what
-   * they hold, what they would hold.
+   * they hold, what those of its template hold.
    */
   TPM_COPY_LOSES_DISKS(Kind.CONFLICT),
   /** Its TPM is what was asked for already: its name. */
@@ -48,12 +48,20 @@ public enum VmProblem implements Problem {
   DISK_HAS_SNAPSHOTS(Kind.CONFLICT),
   /** The disk of a linked clone goes on where another ends: the VM's name. */
   DISK_IS_LINKED(Kind.CONFLICT),
-  /** There is nothing to grow: the VM's name. */
-  VM_HAS_NO_DISK(Kind.CONFLICT),
   /** The image of a disc is in its drive: its name. */
   VM_HAS_DISC(Kind.CONFLICT),
   /** There is nothing to eject: its name. */
   VM_HAS_NO_DISC(Kind.CONFLICT),
+  /** It has no such disk: the VM's name, the key asked for. */
+  DISK_UNKNOWN(Kind.CONFLICT),
+  /** Disks never shrink: the VM's name, the disk's place, its size in MiB, the one asked for. */
+  DISK_SHRINKS(Kind.CONFLICT),
+  /** Another disk is there, or no place is left: the VM's name, the place or bus asked for. */
+  DISK_PLACE_TAKEN(Kind.CONFLICT),
+  /** The VM has to be off for a disk on this bus: its name, the bus. */
+  DISK_NEEDS_POWER_OFF(Kind.CONFLICT),
+  /** Older virtual hardware lacks the bus: the VM's name, the bus, the version it needs. */
+  DISK_BUS_TOO_NEW(Kind.CONFLICT),
   /** Virtual hardware only gets newer: its name, the version it has, the one asked for. */
   VM_HARDWARE_DOWNGRADE(Kind.CONFLICT),
   /** There is nothing to accept: its name. */
@@ -62,6 +70,8 @@ public enum VmProblem implements Problem {
   VM_GONE_FROM_VCENTER(Kind.CONFLICT),
   /** Removing the record of a VM that is gone asks to type its name. */
   VM_FORGETTING_NOT_CONFIRMED(Kind.INVALID),
+  /** Removing a disk destroys what is on it: the caller has to say so. */
+  DISK_REMOVAL_NOT_CONFIRMED(Kind.INVALID),
   /** Removing a TPM destroys its secrets: the caller has to say so. */
   TPM_REMOVAL_NOT_CONFIRMED(Kind.INVALID);
 

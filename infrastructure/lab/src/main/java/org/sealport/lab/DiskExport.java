@@ -41,16 +41,15 @@ final class DiskExport {
     }
   }
 
-  /** The lab knows the size of all disks together; those of one VM are of equal size. */
   private List<OvfDisk> disks(LabVm vm, Path folder) throws IOException {
-    int count = Math.max(vm.disks().size(), vm.hardware().diskMb() > 0 ? 1 : 0);
+    var home = site.homes().home(vm.moRef());
     var exported = new ArrayList<OvfDisk>();
-    for (int i = 0; i < count; i++) {
-      long rest = i == 0 ? vm.hardware().diskMb() % count : 0;
-      long capacity = (vm.hardware().diskMb() / count + rest) * MEBIBYTE;
+    for (var disk : vm.hardware().disks().all()) {
+      var file = LabVm.file(disk);
+      long capacity = disk.sizeMb() * MEBIBYTE;
       exported.add(
-          i < vm.disks().size()
-              ? disk(site.homes().home(vm.moRef()).resolve(vm.disks().get(i)), folder, capacity)
+          vm.disks().contains(file)
+              ? disk(home.resolve(file), folder, capacity)
               : OvfDisk.blank(capacity));
     }
     return exported;

@@ -14,25 +14,18 @@ final class HardwareChanges {
   static LabVm applied(LabVm vm, Change change) {
     var old = vm.hardware();
     if (change instanceof Change.AddDisk add) {
-      return vm.with(old.withDisks(old.diskMb() + add.sizeMb()));
+      return DiskChanges.added(vm, add.disk());
     }
     if (change instanceof Change.GrowDisk grow) {
-      requireGrowable(vm);
-      return vm.with(old.withDisks(old.diskMb() + grow.moreMb()));
+      return DiskChanges.grown(vm, grow);
+    }
+    if (change instanceof Change.RemoveDisk remove) {
+      return DiskChanges.removed(vm, remove);
     }
     if (vm.power() != PowerState.OFF) {
       throw failed("hardware changes only while powered off");
     }
     return vm.with(changed(old, change));
-  }
-
-  private static void requireGrowable(LabVm vm) {
-    if (vm.hardware().diskMb() == 0) {
-      throw failed("there is no disk");
-    }
-    if (!vm.snapshots().isEmpty()) {
-      throw failed("disks do not grow while there are snapshots");
-    }
   }
 
   private static Hardware changed(Hardware old, Change change) {
@@ -54,7 +47,8 @@ final class HardwareChanges {
         size.cpus(),
         size.memoryMb(),
         old.diskMb(),
-        size.coresPerSocket());
+        size.coresPerSocket(),
+        old.disks());
   }
 
   private static RuntimeException failed(String reason) {

@@ -2,6 +2,7 @@ package org.sealport.lab;
 
 import java.util.List;
 import java.util.Optional;
+import org.sealport.domain.vm.Disk;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
 
@@ -11,6 +12,7 @@ import org.sealport.domain.vm.PowerState;
  *
  * @param keyProvider encrypts the home; null: not encrypted
  * @param tpm the folder of its TPM inside the home; null without one
+ * @param disks the files of those disks that hold something
  * @param lastKey the operation that wrote this
  * @param movedFrom where it was before it was moved here; null unless it was moved
  */
@@ -27,11 +29,18 @@ record LabVm(
     String lastKey,
     Place movedFrom) {
 
+  static final String FILE = "disk-";
+
   /** Where a VM is. */
   record Place(String vCenter, String moRef) {}
 
   /** What a revert brings back; the power state is not part of it. */
   record Snapshot(String name, Hardware hardware, String keyProvider, String tpm) {}
+
+  /** The name of the file of a disk, if it holds something. */
+  static String file(Disk disk) {
+    return FILE + disk.key();
+  }
 
   Optional<String> tpmFolder() {
     return Optional.ofNullable(tpm);
@@ -173,7 +182,7 @@ record LabVm(
     return new LabVm(
         moRef,
         name,
-        hardware,
+        hardware.with(hardware.disks().sorted()),
         PowerState.OFF,
         datastore,
         null,

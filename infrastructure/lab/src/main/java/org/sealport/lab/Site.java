@@ -110,6 +110,7 @@ final class Site {
   void settle(LabVm vm) {
     var home = homes().home(vm.moRef());
     VmTpms.tidy(home, vm);
+    DiskChanges.tidy(home, vm);
     if (vm.tpm() == null || !lab.sealing()) {
       return;
     }

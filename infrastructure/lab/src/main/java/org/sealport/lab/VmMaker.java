@@ -12,7 +12,6 @@ import org.sealport.lab.tpm.TpmState;
 import org.sealport.services.vcenter.CloneSpec;
 import org.sealport.services.vcenter.CreateSpec;
 import org.sealport.services.vcenter.OperationKey;
-import org.sealport.services.vcenter.OvfDisk;
 import org.sealport.services.vcenter.OvfSpec;
 
 /**
@@ -52,7 +51,7 @@ final class VmMaker {
       var vm =
           LabVm.blank(moRef, spec.name(), spec.hardware(), spec.datastore())
               .by(key.value())
-              .withDisks(unpacked(spec.disks(), home));
+              .withDisks(unpacked(spec, home));
       site.homes().finish(spec.tpm() ? withNewTpm(vm, home, key, spec.keyProvider()) : vm);
     }
     return site.place(moRef);
@@ -154,12 +153,13 @@ final class VmMaker {
   }
 
   /** Writes each disk of a package as the one file it is. */
-  private static List<String> unpacked(List<OvfDisk> sources, Path home) {
+  private static List<String> unpacked(OvfSpec spec, Path home) {
     var names = new ArrayList<String>();
+    var disks = spec.hardware().disks().all();
     try {
-      for (var source : sources) {
-        var name = "disk-" + names.size();
-        try (var in = source.open()) {
+      for (int i = 0; i < spec.disks().size(); i++) {
+        var name = LabVm.file(disks.get(i));
+        try (var in = spec.disks().get(i).open()) {
           Files.copy(in, home.resolve(name));
         }
         names.add(name);
@@ -178,7 +178,7 @@ final class VmMaker {
     var names = new ArrayList<String>();
     try {
       for (var source : sources) {
-        var name = "disk-" + names.size();
+        var name = source.getFileName().toString();
         Files.createLink(home.resolve(name), source);
         names.add(name);
       }

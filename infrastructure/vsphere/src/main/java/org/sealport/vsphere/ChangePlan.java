@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
@@ -23,6 +24,7 @@ final class ChangePlan {
   private final OperationKey key;
   private final Spec config = VmSpecs.config();
   private final List<Spec> devices = new ArrayList<>();
+  private DiskPlan disks;
   private Hardware hardware;
   private boolean tpm;
   private boolean newTpm;
@@ -40,12 +42,12 @@ final class ChangePlan {
   void add(Change change) {
     if (change instanceof Change.Rename rename) {
       VmSpecs.renaming(config, vm, rename.name(), key);
-    } else if (change instanceof Change.AddDisk disk) {
-      var devicesNow = new Devices(site, vm);
-      devices.addAll(devicesNow.newDisk(disk.sizeMb(), vm.found().datastore()));
-      hardware = hardware.withDisks(hardware.diskMb() + disk.sizeMb());
+    } else if (change instanceof Change.AddDisk add) {
+      changeDisks(disks -> disks.add(vm, add.disk()));
     } else if (change instanceof Change.GrowDisk grow) {
-      growDisk(grow.moreMb());
+      changeDisks(disks -> disks.grow(vm, grow));
+    } else if (change instanceof Change.RemoveDisk remove) {
+      changeDisks(disks -> disks.remove(vm, remove));
     } else if (change instanceof Change.AddTpm add) {
       addTpm(add.keyProvider());
     } else if (change instanceof Change.RemoveTpm) {
@@ -55,13 +57,12 @@ final class ChangePlan {
     }
   }
 
-  private void growDisk(long moreMb) {
-    if (!vm.snapshots().isEmpty()) {
-      throw failed("disks do not grow while there are snapshots");
+  private void changeDisks(Consumer<DiskPlan> change) {
+    if (disks == null) {
+      disks = DiskPlan.of(site, vm);
     }
-    var disk = new Devices(site, vm).firstDisk().orElseThrow(() -> failed("there is no disk"));
-    devices.add(VmSpecs.grown(disk, moreMb));
-    hardware = hardware.withDisks(hardware.diskMb() + moreMb);
+    change.accept(disks);
+    hardware = hardware.with(disks.disks());
   }
 
   private void changeHardware(Change change) {
@@ -103,7 +104,8 @@ final class ChangePlan {
         old.cpus(),
         old.memoryMb(),
         old.diskMb(),
-        old.coresPerSocket());
+        old.coresPerSocket(),
+        old.disks());
   }
 
   private static Hardware hardware(Hardware old, int version, Change.Resize size) {
@@ -114,7 +116,8 @@ final class ChangePlan {
         size.cpus(),
         size.memoryMb(),
         old.diskMb(),
-        size.coresPerSocket());
+        size.coresPerSocket(),
+        old.disks());
   }
 
   private void addTpm(String wanted) {
@@ -157,7 +160,9 @@ final class ChangePlan {
         config.set("crypto", VmSpecs.encrypt(name));
       }
     }
-    return config.set("deviceChange", devices);
+    return config
+        .set("deviceChange", disks == null ? List.of() : disks.specs())
+        .set("deviceChange", devices);
   }
 
   /** Success means read back. */

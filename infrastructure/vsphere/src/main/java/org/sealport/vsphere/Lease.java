@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import org.sealport.domain.vm.Disk;
+import org.sealport.domain.vm.Disks;
 import org.sealport.vsphere.soap.Element;
 import org.sealport.vsphere.soap.Found;
 import org.sealport.vsphere.soap.MoRef;
@@ -60,12 +62,26 @@ final class Lease {
     return info.get("entity").ref();
   }
 
-  /** The addresses of its disks, in their order. */
-  List<String> disks() {
-    return info.all("deviceUrl").stream()
-        .filter(device -> device.find("disk").isEmpty() || device.isTrue("disk"))
-        .map(device -> device.text("url"))
-        .toList();
+  /**
+   * The addresses of its disks, in the order of these. A vCenter names each by the place that its
+   * disk has; where it does not, they are in the order of the devices.
+   */
+  List<String> disks(Disks of) {
+    var told =
+        info.all("deviceUrl").stream()
+            .filter(device -> device.find("disk").isEmpty() || device.isTrue("disk"))
+            .toList();
+    var placed =
+        of.all().stream().flatMap(disk -> told.stream().filter(url -> isOf(url, disk))).toList();
+    return (placed.size() == told.size() ? placed : told)
+        .stream().map(device -> device.text("url")).toList();
+  }
+
+  /** As in {@code /vm-7/VirtualLsiLogicSASController0:1}. */
+  private static boolean isOf(Element url, Disk disk) {
+    var at = disk.at();
+    var name = "/%s%d:%d".formatted(Devices.type(at.bus()), at.busNumber(), at.unit());
+    return url.text("key") != null && url.text("key").endsWith(name);
   }
 
   /** The bytes of its disks; 0 when the vCenter does not know before they are sent. */

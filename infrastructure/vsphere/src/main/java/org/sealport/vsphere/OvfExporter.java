@@ -56,10 +56,10 @@ final class OvfExporter {
   }
 
   private List<OvfDisk> exported(Operation operation, VmSeen vm, Path folder) {
-    var capacities = new Devices(site, vm).capacities();
+    var devices = Devices.of(site, vm);
     var lease = Lease.ready(site, site.start(vm.ref(), Spec.of(EXPORT)));
     try {
-      var disks = fetch(operation, lease, capacities, folder);
+      var disks = fetch(operation, lease, devices, folder);
       lease.complete();
       return disks;
     } catch (RuntimeException e) {
@@ -76,9 +76,9 @@ final class OvfExporter {
     }
   }
 
-  private List<OvfDisk> fetch(
-      Operation operation, Lease lease, List<Long> capacities, Path folder) {
-    var addresses = lease.disks();
+  private List<OvfDisk> fetch(Operation operation, Lease lease, Devices devices, Path folder) {
+    var capacities = devices.capacities();
+    var addresses = lease.disks(devices.disks());
     if (addresses.size() != capacities.size()) {
       throw VCENTER_OPERATION_FAILED.with(
           EXPORT, "%d disks, %d addresses".formatted(capacities.size(), addresses.size()));

@@ -48,17 +48,17 @@ final class OvfImporter {
   }
 
   private VmSeen imported(Operation operation, OvfSpec spec, Places places, Places.Place place) {
-    var sizes = spec.disks().stream().map(disk -> disk.capacityBytes() >> 20).toList();
+    var disks = spec.hardware().disks();
     var config =
         VmSpecs.blank(operation.key(), spec.name(), spec.hardware(), place)
-            .set("deviceChange", VmSpecs.devices(sizes, place, places, false));
+            .set("deviceChange", VmSpecs.devices(disks, place, places, false));
     var call =
         Spec.of("ImportVApp")
             .set("spec", Spec.of("VirtualMachineImportSpec").set("configSpec", config))
             .set("folder", place.folder());
     var lease = Lease.ready(site, site.start(place.pool(), call));
     try {
-      send(operation, lease, spec.disks());
+      send(operation, lease, spec);
     } catch (RuntimeException e) {
       abandon(lease, e);
       throw e;
@@ -76,8 +76,9 @@ final class OvfImporter {
     }
   }
 
-  private void send(Operation operation, Lease lease, List<OvfDisk> disks) {
-    var addresses = lease.disks();
+  private void send(Operation operation, Lease lease, OvfSpec spec) {
+    var disks = spec.disks();
+    var addresses = lease.disks(spec.hardware().disks());
     if (addresses.size() != disks.size()) {
       throw VCENTER_OPERATION_FAILED.with(
           "ImportVApp", "%d disks, %d addresses".formatted(disks.size(), addresses.size()));

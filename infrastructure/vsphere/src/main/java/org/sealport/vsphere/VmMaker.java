@@ -1,6 +1,5 @@
 package org.sealport.vsphere;
 
-import java.util.List;
 import org.sealport.services.vcenter.CreateSpec;
 import org.sealport.vsphere.soap.Spec;
 
@@ -21,7 +20,7 @@ final class VmMaker {
                 .toEncrypt(spec.keyProvider(), spec.name())
                 .name()
             : null;
-    var disks = spec.hardware().diskMb() == 0 ? List.<Long>of() : List.of(spec.hardware().diskMb());
+    var disks = spec.hardware().disks();
     var config =
         VmSpecs.blank(operation.key(), spec.name(), spec.hardware(), place)
             .set("deviceChange", VmSpecs.devices(disks, place, places, spec.tpm()))

@@ -146,11 +146,7 @@ final class VmReader {
 
   private static Hardware hardware(Found found, List<Element> devices) {
     var version = Integer.parseInt(found.text("config.version").replaceAll("\\D", ""));
-    var disks =
-        devices.stream()
-            .filter(device -> device.is("VirtualDisk") && device.text("capacityInKB") != null)
-            .mapToLong(device -> Long.parseLong(device.text("capacityInKB")))
-            .sum();
+    var disks = new Devices(devices).disks();
     int cpus = Integer.parseInt(found.text("config.hardware.numCPU"));
     return new Hardware(
         found.text("config.guestId"),
@@ -158,8 +154,9 @@ final class VmReader {
         Math.min(version, Hardware.NEWEST_VERSION),
         cpus,
         Integer.parseInt(found.text("config.hardware.memoryMB")),
-        disks / 1024,
-        cores(found, cpus));
+        disks.sumMb(),
+        cores(found, cpus),
+        disks);
   }
 
   /** Old vCenters leave it out. */

@@ -3,19 +3,15 @@ package org.sealport.vsphere;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sealport.domain.vm.Disks;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.services.vcenter.OperationKey;
-import org.sealport.vsphere.soap.Element;
 import org.sealport.vsphere.soap.Spec;
 
 /** The parts of requests that describe VMs. */
 final class VmSpecs {
-  static final int CONTROLLER = -100;
-  private static final int FIRST_DISK = -101;
   private static final int NEW_TPM = -1;
-  private static final int LAST_UNIT_BEFORE_CONTROLLER = 6;
 
   private VmSpecs() {}
 
@@ -37,67 +33,6 @@ final class VmSpecs {
         .set("memoryMB", hardware.memoryMb())
         .set("extraConfig", notes(key, name))
         .set("firmware", hardware.firmware().name().toLowerCase(Locale.ROOT));
-  }
-
-  /** A controller and disks of these sizes. */
-  static List<Spec> disks(List<Long> megabytes, String store) {
-    if (megabytes.isEmpty()) {
-      return List.of();
-    }
-    var disks =
-        IntStream.range(0, megabytes.size())
-            .mapToObj(i -> newFile(disk(store, CONTROLLER, unit(i), megabytes.get(i))));
-    return Stream.concat(Stream.of(newController()), disks).toList();
-  }
-
-  static Spec newController() {
-    return add(
-        Spec.of("VirtualLsiLogicSASController")
-            .set("key", CONTROLLER)
-            .set("busNumber", 0)
-            .set("sharedBus", "noSharing"));
-  }
-
-  /** The eighth unit is the controller's own. */
-  private static int unit(int index) {
-    return index > LAST_UNIT_BEFORE_CONTROLLER ? index + 1 : index;
-  }
-
-  static Spec disk(String store, int controller, int unit, long megabytes) {
-    return Spec.of("VirtualDisk")
-        .set("key", FIRST_DISK - unit)
-        .set(
-            "backing",
-            Spec.of("VirtualDiskFlatVer2BackingInfo")
-                .set("fileName", "[" + store + "]")
-                .set("diskMode", "persistent")
-                .set("thinProvisioned", true))
-        .set("controllerKey", controller)
-        .set("unitNumber", unit)
-        .set("capacityInKB", megabytes * 1024);
-  }
-
-  /** The same disk on the same file, larger. */
-  static Spec grown(Element disk, long moreMb) {
-    var backing = disk.get("backing");
-    long kilobytes = Long.parseLong(disk.text("capacityInKB")) + moreMb * 1024;
-    var larger =
-        Spec.of("VirtualDisk")
-            .set("key", disk.text("key"))
-            .set(
-                "backing",
-                Spec.of("VirtualDiskFlatVer2BackingInfo")
-                    .set("fileName", backing.text("fileName"))
-                    .set("diskMode", backing.text("diskMode")))
-            .set("controllerKey", disk.text("controllerKey"))
-            .set("unitNumber", disk.text("unitNumber"))
-            .set("capacityInKB", kilobytes)
-            .set("capacityInBytes", kilobytes << 10);
-    return Spec.of("VirtualDeviceConfigSpec").set("operation", "edit").set("device", larger);
-  }
-
-  static Spec newFile(Spec disk) {
-    return add(disk).set("fileOperation", "create");
   }
 
   static Spec add(Spec device) {
@@ -154,8 +89,8 @@ final class VmSpecs {
   }
 
   /** Devices of a new VM of this hardware. */
-  static List<Spec> devices(List<Long> disks, Places.Place place, Places places, boolean tpm) {
-    var devices = new ArrayList<>(disks(disks, place.store()));
+  static List<Spec> devices(Disks disks, Places.Place place, Places places, boolean tpm) {
+    var devices = new ArrayList<>(DiskPlan.of(disks, place.store()));
     places.card(place).map(VmSpecs::add).ifPresent(devices::add);
     if (tpm) {
       devices.add(addTpm());

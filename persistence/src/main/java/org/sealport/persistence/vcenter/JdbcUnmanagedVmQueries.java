@@ -49,7 +49,7 @@ public class JdbcUnmanagedVmQueries implements UnmanagedVmQueries {
 
   private static final Where.Listing LISTING =
       new Where.Listing(
-          "select vcenter_vm.*, i.task_id",
+          "select vcenter_vm.*, null as disks, i.task_id",
           "vcenter_vm",
           "",
           " left join vm_import i on i.vcenter_id = vcenter_vm.vcenter_id and i.mo_ref = vcenter_vm.mo_ref",

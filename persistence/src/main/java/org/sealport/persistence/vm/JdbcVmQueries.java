@@ -15,6 +15,7 @@ import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.domain.vm.Disc;
+import org.sealport.domain.vm.DisksColumn;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
@@ -36,7 +37,7 @@ import org.sealport.services.vm.VmRow;
 public class JdbcVmQueries implements VmQueries {
   private static final String COLUMNS =
       "vm.id, vm.version, vm.name, vm.vapp_id, vapp.name as vapp_name, vapp.standalone, vm.vdc_id, vdc.name as vdc_name,"
-          + " vm.guest_id, vm.firmware, vm.hardware_version, vm.cpus, vm.memory_mb, vm.disk_mb, vm.cores_per_socket, vm.power_state,"
+          + " vm.guest_id, vm.firmware, vm.hardware_version, vm.cpus, vm.memory_mb, vm.disk_mb, vm.disks, vm.cores_per_socket, vm.power_state,"
           + " vm.tpm_id, vm.mo_ref is not null as created, vm.busy_task, vdc.fast_provisioning, vapp.owner, vm.created_at"
           + AccessReads.columns("vapp")
           + ", vm.disc, vm.disc_image, (select m.name from media_image m where m.id = vm.disc_image) as disc_name, "
@@ -182,6 +183,7 @@ public class JdbcVmQueries implements VmQueries {
         row.getInt("cpus"),
         row.getInt("memory_mb"),
         row.getLong("disk_mb"),
-        row.getInt("cores_per_socket"));
+        row.getInt("cores_per_socket"),
+        DisksColumn.parse(row.getString("disks")));
   }
 }

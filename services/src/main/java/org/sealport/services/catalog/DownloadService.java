@@ -95,9 +95,17 @@ public class DownloadService {
   }
 
   private static DescriptorWriter.Machine machine(TemplateVm vm) {
-    long bytes = vm.hardware().diskMb() << 20;
-    var disk = new DescriptorWriter.Disk("disk-" + vm.id(), bytes, null, 0, "");
-    return new DescriptorWriter.Machine(
-        vm.name(), vm.hardware(), vm.tpm().isPresent(), List.of(disk));
+    var disks =
+        vm.hardware().disks().all().stream()
+            .map(
+                disk ->
+                    new DescriptorWriter.Disk(
+                        "disk-%s-%d".formatted(vm.id(), disk.key()),
+                        disk.sizeMb() << 20,
+                        null,
+                        0,
+                        ""))
+            .toList();
+    return new DescriptorWriter.Machine(vm.name(), vm.hardware(), vm.tpm().isPresent(), disks);
   }
 }

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sealport.domain.tpm.EndorsementKey;
 import org.sealport.domain.tpm.Treatment;
+import org.sealport.domain.vm.Disks;
 import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerState;
 
@@ -30,12 +32,17 @@ public final class ReadBack {
     return found;
   }
 
-  /** The VM has the hardware it was to get; a vCenter may round the size of a disk up. */
-  public static VmFound withHardware(VCenterPort port, String moRef, Hardware wanted) {
+  /**
+   * The VM has the hardware it was to get.
+   *
+   * @param disks whether these are the disks it was to get
+   */
+  public static VmFound withHardware(
+      VCenterPort port, String moRef, Hardware wanted, Predicate<Disks> disks) {
     var found = of(port, moRef);
     agree(
-        found.hardware().withDisks(0).equals(wanted.withDisks(0))
-            && found.hardware().diskMb() >= wanted.diskMb(),
+        found.hardware().with(Disks.NONE).equals(wanted.with(Disks.NONE))
+            && disks.test(found.hardware().disks()),
         found,
         wanted.toString(),
         found.hardware().toString());

@@ -21,10 +21,10 @@ public final class ChangeVm {
   /**
    * @param from the hardware it had when this was asked
    * @param description null: stays
-   * @param grownMb how much of what the disks get more is the first one's
+   * @param disks null: stay
    */
   public record Edit(
-      At at, String name, String description, Hardware from, Hardware to, long grownMb)
+      At at, String name, String description, Hardware from, Hardware to, DiskEdit disks)
       implements TaskCommand {}
 
   public record Snapshot(At at, SnapshotOperation operation) implements TaskCommand {}

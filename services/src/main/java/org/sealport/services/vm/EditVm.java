@@ -7,11 +7,9 @@ import org.sealport.domain.vm.Hardware;
 /**
  * What is to be different in a VM; null in a part of it: stays as it is.
  *
- * @param addDiskMb the size of a blank disk to add
- * @param growDiskMb by how much the first disk gets larger
+ * @param disks never null
  */
-public record EditVm(
-    String name, String description, HardwareEdit hardware, Long addDiskMb, Long growDiskMb) {
+public record EditVm(String name, String description, HardwareEdit hardware, DiskEdit disks) {
   /** Parts of the hardware; null: stays as it is. */
   public record HardwareEdit(
       String guestId,
@@ -32,22 +30,20 @@ public record EditVm(
   }
 
   public static EditVm rename(String name) {
-    return new EditVm(name, null, HardwareEdit.NONE, null, null);
+    return new EditVm(name, null, HardwareEdit.NONE, DiskEdit.NONE);
   }
 
   Hardware applied(Hardware old) {
     int cpus = Objects.requireNonNullElse(hardware.cpus(), old.cpus());
+    var after = disks.applied(old.disks());
     return new Hardware(
         Objects.requireNonNullElse(hardware.guestId(), old.guestId()),
         Objects.requireNonNullElse(hardware.firmware(), old.firmware()),
         Objects.requireNonNullElse(hardware.hardwareVersion(), old.hardwareVersion()),
         cpus,
         Objects.requireNonNullElse(hardware.memoryMb(), old.memoryMb()),
-        old.diskMb() + Objects.requireNonNullElse(addDiskMb, 0L) + grownMb(),
-        hardware.cores(old, cpus));
-  }
-
-  long grownMb() {
-    return Objects.requireNonNullElse(growDiskMb, 0L);
+        after.sumMb(),
+        hardware.cores(old, cpus),
+        after);
   }
 }

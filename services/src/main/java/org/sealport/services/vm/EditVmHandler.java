@@ -35,21 +35,23 @@ public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
         "edit",
         VmFound.class,
         key -> port.reconfigure(key, at.moRef(), changes(edit), task.progress(5, 90)));
-    var found = ReadBack.withHardware(port, at.moRef(), edit.to());
+    var disks = disks(edit);
+    var old = edit.from().disks();
+    var found = ReadBack.withHardware(port, at.moRef(), edit.to(), now -> disks.isDone(old, now));
     task.commit("record", () -> record(task.tenant(), edit, found));
   }
 
   private void record(TenantId tenant, ChangeVm.Edit edit, VmFound found) {
     var vm = edit.at().vm();
     recorder.edited(tenant, vm, found, edit.name(), edit.description());
-    origins.find(tenant, vm).ifPresent(origin -> origin.disksGrew(edit.grownMb(), addedMb(edit)));
+    origins.find(tenant, vm).ifPresent(origin -> origin.disksWent(disks(edit).remove()));
   }
 
   private static List<Change> changes(ChangeVm.Edit edit) {
     var changes = new ArrayList<Change>();
     changes.add(new Change.Rename(edit.name()));
     changes.addAll(changes(edit.from(), edit.to()));
-    changes.addAll(disks(edit));
+    changes.addAll(disks(edit).changes(edit.from().disks()));
     return changes;
   }
 
@@ -73,19 +75,8 @@ public class EditVmHandler implements TaskHandler<ChangeVm.Edit> {
     return changes;
   }
 
-  private static List<Change> disks(ChangeVm.Edit edit) {
-    var changes = new ArrayList<Change>();
-    if (edit.grownMb() > 0) {
-      changes.add(new Change.GrowDisk(edit.grownMb()));
-    }
-    if (addedMb(edit) > 0) {
-      changes.add(new Change.AddDisk(addedMb(edit)));
-    }
-    return changes;
-  }
-
-  private static long addedMb(ChangeVm.Edit edit) {
-    return edit.to().diskMb() - edit.from().diskMb() - edit.grownMb();
+  private static DiskEdit disks(ChangeVm.Edit edit) {
+    return edit.disks() == null ? DiskEdit.NONE : edit.disks();
   }
 
   @Override

@@ -22,8 +22,10 @@ import org.sealport.domain.vcenter.Health;
 import org.sealport.domain.vcenter.KeyProvider;
 import org.sealport.domain.vcenter.KeyProviderType;
 import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vm.Disks;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.NewDisk;
 
 /** The vCenters and VMs that the contract speaks of. */
 public abstract class ContractFixture {
@@ -107,6 +109,11 @@ public abstract class ContractFixture {
 
   protected static Hardware linux() {
     return new Hardware("ubuntu64Guest", Firmware.EFI, 15, 1, 2048, 10_240);
+  }
+
+  /** With room for {@link #disks}. */
+  protected static Hardware withTwoDisks(Hardware hardware) {
+    return hardware.with(Disks.one(1024).plus(NewDisk.of(1024)));
   }
 
   /** A blank disk, and one that lies in this file. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealport.domain.vcenter.VCenterProblem;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.NewDisk;
 import org.sealport.domain.vm.PowerOperation;
 import org.sealport.domain.vm.PowerState;
 
@@ -122,54 +123,28 @@ public abstract class LifecycleContract extends DriveContract {
             new Change.SetGuest("windows2019srv_64Guest"),
             new Change.UpgradeHardware(19),
             new Change.SetFirmware(Firmware.BIOS),
-            new Change.AddDisk(1024));
+            new Change.AddDisk(NewDisk.of(1024)));
 
     assertThat(changed.hardware())
         .isEqualTo(
             new Hardware(
-                "windows2019srv_64Guest",
-                Firmware.BIOS,
-                19,
-                linux().cpus(),
-                linux().memoryMb(),
-                linux().diskMb() + 1024));
+                    "windows2019srv_64Guest",
+                    Firmware.BIOS,
+                    19,
+                    linux().cpus(),
+                    linux().memoryMb(),
+                    0)
+                .with(linux().disks().plus(NewDisk.of(1024))));
   }
 
   @Test
-  protected void theHardwareOfAPoweredOnVmStaysButADiskMayBeAdded() {
+  protected void theHardwareOfAPoweredOnVmStays() {
     var vm = makePlain(HERE);
     power(vm, PowerOperation.POWER_ON);
 
     assertRefused(
         () -> change(HERE, vm, new Change.SetFirmware(Firmware.BIOS)),
         VCenterProblem.VCENTER_OPERATION_FAILED);
-    assertThat(change(HERE, vm, new Change.AddDisk(512)).hardware())
-        .isEqualTo(linux().withDisks(linux().diskMb() + 512));
-  }
-
-  @Test
-  protected void theFirstDiskGrowsAndAnotherMayBeAddedInTheSameChange() {
-    var vm = makePlain(HERE);
-
-    var grown = change(HERE, vm, new Change.GrowDisk(2048));
-    assertThat(grown.hardware()).isEqualTo(linux().withDisks(linux().diskMb() + 2048));
-    assertThat(change(HERE, vm, new Change.GrowDisk(1024), new Change.AddDisk(512)).hardware())
-        .isEqualTo(linux().withDisks(linux().diskMb() + 2048 + 1024 + 512));
-    assertThat(open(HERE).find(vm.moRef()).orElseThrow().hardware().diskMb())
-        .isEqualTo(linux().diskMb() + 3584);
-  }
-
-  @Test
-  protected void aDiskDoesNotGrowWhileThereAreSnapshots() {
-    var vm = makePlain(HERE);
-    snapshot(vm, SnapshotOperation.CREATE);
-
-    assertRefused(
-        () -> change(HERE, vm, new Change.GrowDisk(1024)), VCenterProblem.VCENTER_OPERATION_FAILED);
-    assertThat(open(HERE).find(vm.moRef()).orElseThrow().hardware()).isEqualTo(vm.hardware());
-    snapshot(vm, SnapshotOperation.REMOVE_ALL);
-    assertThat(change(HERE, vm, new Change.GrowDisk(1024)).hardware().diskMb())
-        .isEqualTo(vm.hardware().diskMb() + 1024);
   }
 
   @Test
@@ -276,7 +251,7 @@ public abstract class LifecycleContract extends DriveContract {
   protected void anOvfIsImportedWithItsDisksPoweredOff(@TempDir Path upload) throws Exception {
     var disk = upload.resolve("disk.vmdk");
     Files.writeString(disk, "a disk", StandardCharsets.UTF_8);
-    var hardware = new Hardware("ubuntu64Guest", Firmware.EFI, 15, 1, 2048, 2048);
+    var hardware = withTwoDisks(linux());
     var spec = new OvfSpec("appliance", hardware, SHARED_STORAGE, disks(disk, false), false, null);
     var key = newKey();
     var made = open(HERE).importOvf(key, spec, QUIET);
@@ -294,7 +269,8 @@ public abstract class LifecycleContract extends DriveContract {
       throws Exception {
     var disk = upload.resolve("disk.vmdk.gz");
     Files.writeString(disk, "not gzip", StandardCharsets.UTF_8);
-    var spec = new OvfSpec("bad", linux(), SHARED_STORAGE, disks(disk, true), false, null);
+    var hardware = withTwoDisks(linux());
+    var spec = new OvfSpec("bad", hardware, SHARED_STORAGE, disks(disk, true), false, null);
 
     assertRefused(
         () -> open(HERE).importOvf(newKey(), spec, QUIET), VCenterProblem.VCENTER_OPERATION_FAILED);
@@ -306,7 +282,7 @@ public abstract class LifecycleContract extends DriveContract {
       @TempDir Path upload, @TempDir Path folder) throws Exception {
     var disk = upload.resolve("disk.vmdk");
     Files.writeString(disk, "a disk", StandardCharsets.UTF_8);
-    var hardware = new Hardware("ubuntu64Guest", Firmware.EFI, 15, 1, 2048, 2048);
+    var hardware = withTwoDisks(linux());
     var spec = new OvfSpec("appliance", hardware, SHARED_STORAGE, disks(disk, false), false, null);
     var vm = open(HERE).importOvf(newKey(), spec, QUIET);
     var key = newKey();

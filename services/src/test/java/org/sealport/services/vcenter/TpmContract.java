@@ -18,7 +18,7 @@ import org.sealport.domain.vm.Hardware;
 import org.sealport.domain.vm.PowerOperation;
 
 /** What every adapter does with a VM's TPM within one vCenter. */
-public abstract class TpmContract extends LifecycleContract {
+public abstract class TpmContract extends DiskContract {
 
   private static final Peer HERE = Peer.MODERN;
 
@@ -264,8 +264,9 @@ public abstract class TpmContract extends LifecycleContract {
       throws Exception {
     var disk = upload.resolve("disk.vmdk");
     Files.writeString(disk, "a disk", StandardCharsets.UTF_8);
+    var hardware = withTwoDisks(windows());
     var spec =
-        new OvfSpec("appliance", windows(), SHARED_STORAGE, disks(disk, false), true, STANDARD);
+        new OvfSpec("appliance", hardware, SHARED_STORAGE, disks(disk, false), true, STANDARD);
     var one = open(HERE).importOvf(newKey(), spec, QUIET);
     var other = open(HERE).importOvf(newKey(), spec, QUIET);
 

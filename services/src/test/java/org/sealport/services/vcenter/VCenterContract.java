@@ -17,8 +17,8 @@ import org.sealport.domain.vm.PowerState;
  * Every behaviour of {@link VCenterPort}. A test class of an adapter extends this one and offers
  * the vCenters of {@link ContractFixture.Peer}, empty before each test.
  *
- * <p>In parts: {@link LifecycleContract} for VMs, {@link TpmContract} for their TPMs, and here what
- * crosses from one vCenter to another.
+ * <p>In parts: {@link LifecycleContract} for VMs, {@link DiskContract} for their disks, {@link
+ * TpmContract} for their TPMs, and here what crosses from one vCenter to another.
  */
 public abstract class VCenterContract extends TpmContract {
 

@@ -14,6 +14,7 @@ final class Schema {
 
   private static final String DEVICE = "key backing connectable controllerKey unitNumber ";
   private static final String CONTROLLER = DEVICE + "busNumber ";
+  private static final String SCSI = CONTROLLER + "hotAddRemove sharedBus";
   private static final String CARD = DEVICE + "addressType wakeOnLanEnabled";
 
   // spotless:off
@@ -79,8 +80,12 @@ final class Schema {
       // devices
       type("VirtualDeviceConfigSpec", "operation fileOperation device profile backing"),
       type("VirtualTPM", DEVICE + "endorsementKeyCertificateSigningRequest endorsementKeyCertificate"),
-      type("VirtualLsiLogicSASController", CONTROLLER + "hotAddRemove sharedBus"),
-      type("VirtualAHCIController", CONTROLLER.trim()),
+      type("VirtualBusLogicController", SCSI),
+      type("VirtualLsiLogicController", SCSI),
+      type("VirtualLsiLogicSASController", SCSI),
+      type("ParaVirtualSCSIController", SCSI),
+      type("VirtualAHCIController", CONTROLLER),
+      type("VirtualNVMEController", CONTROLLER),
       type("VirtualCdrom", DEVICE.trim()),
       type("VirtualCdromIsoBackingInfo", "fileName datastore backingObjectId"),
       type("VirtualCdromRemotePassthroughBackingInfo", "deviceName useAutoDetect exclusive"),

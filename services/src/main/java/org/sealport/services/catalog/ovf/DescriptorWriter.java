@@ -1,13 +1,16 @@
 package org.sealport.services.catalog.ovf;
 
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.sealport.domain.vm.DiskPlace;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.NewDisk;
 
 /** Writes the descriptor of a package as vSphere does, so that any vSphere can read it. */
 public final class DescriptorWriter {
@@ -32,6 +35,14 @@ public final class DescriptorWriter {
   public record Machine(String name, Hardware hardware, boolean tpm, List<Disk> disks) {
     public Machine {
       disks = List.copyOf(disks);
+    }
+
+    /** Of each disk; those of a VM that was changed in its vCenter are put one after the other. */
+    List<DiskPlace> places() {
+      var known = hardware.disks();
+      var wanted = disks.stream().map(disk -> NewDisk.of(1)).toList();
+      return (known.all().size() == disks.size() ? known : DiskPlaces.placed(wanted))
+          .all().stream().map(org.sealport.domain.vm.Disk::at).toList();
     }
   }
 
@@ -151,21 +162,41 @@ public final class DescriptorWriter {
         "byte * 2^20",
         "VirtualQuantity",
         Integer.toString(hardware.memoryMb()));
-    item("SCSI controller", "6", "ResourceSubType", "lsilogicsas");
-    int controller = item;
+    disks(machine);
+    if (machine.tpm()) {
+      item("Virtual TPM", "34", "ResourceSubType", "vmware.vtpm");
+    }
+  }
+
+  /** Each disk after the first of its controller, whose item comes before. */
+  private void disks(Machine machine) throws XMLStreamException {
+    var controllers = new HashMap<String, Integer>();
     for (int i = 0; i < machine.disks().size(); i++) {
+      var at = machine.places().get(i);
+      var name = "%s %d".formatted(at.bus().label(), at.busNumber());
+      if (!controllers.containsKey(name)) {
+        controller(name, at);
+        controllers.put(name, item);
+      }
       item(
           "Hard disk " + (i + 1),
           "17",
           "AddressOnParent",
-          Integer.toString(i),
+          Integer.toString(at.unit()),
           "HostResource",
           "ovf:/disk/" + machine.disks().get(i).id(),
           "Parent",
-          Integer.toString(controller));
+          controllers.get(name).toString());
     }
-    if (machine.tpm()) {
-      item("Virtual TPM", "34", "ResourceSubType", "vmware.vtpm");
+  }
+
+  private void controller(String name, DiskPlace at) throws XMLStreamException {
+    var bus = OvfBus.of(at.bus());
+    var address = Integer.toString(at.busNumber());
+    if (bus.subType().isEmpty()) {
+      item(name, bus.resourceType(), "Address", address);
+    } else {
+      item(name, bus.resourceType(), "Address", address, "ResourceSubType", bus.subType());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sealport.domain.vm.Firmware;
+import org.sealport.domain.vm.NewDisk;
 import org.sealport.services.catalog.ovf.OvfDescriptor.Disk;
 import org.sealport.services.catalog.ovf.OvfDescriptor.File;
 import org.sealport.services.catalog.ovf.OvfDescriptor.Guest;
@@ -53,12 +54,14 @@ final class HardwareReader {
   VirtualSystem system(XmlNode system, String name) {
     var section = section(system);
     var items = section.children().stream().filter(this::isItem).toList();
+    var disks = disks(items, name);
     return new VirtualSystem(
         system.attribute("id"),
         name,
         guest(system),
         hardware(section, items, name),
-        disks(items, name),
+        disks.stream().map(Found::disk).toList(),
+        disks.stream().map(Found::wanted).toList(),
         nvram(section, name),
         tpm(items, name));
   }
@@ -191,14 +194,21 @@ final class HardwareReader {
         .findFirst();
   }
 
-  private List<Disk> disks(List<XmlNode> items, String vm) {
-    var found = new ArrayList<Disk>();
-    items.stream()
-        .filter(item -> DISKS.contains(item.textOf("ResourceType")))
-        .flatMap(item -> item.children("HostResource"))
-        .map(XmlNode::text)
-        .filter(resource -> !resource.isEmpty())
-        .forEach(resource -> disk(resource, vm).ifPresent(found::add));
+  /** A disk of the package, and the one that it becomes. */
+  private record Found(Disk disk, NewDisk wanted) {}
+
+  private List<Found> disks(List<XmlNode> items, String vm) {
+    var found = new ArrayList<Found>();
+    for (var item : items) {
+      if (DISKS.contains(item.textOf("ResourceType"))) {
+        item.children("HostResource")
+            .map(XmlNode::text)
+            .filter(resource -> !resource.isEmpty())
+            .flatMap(resource -> disk(resource, vm).stream())
+            .map(disk -> new Found(disk, DiskPlaces.of(item, items, disk.capacityBytes())))
+            .forEach(found::add);
+      }
+    }
     return found;
   }
 

@@ -3,6 +3,7 @@ package org.sealport.services.catalog.ovf;
 import java.util.List;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.NewDisk;
 
 /**
  * What an OVF descriptor says, as far as Sealport acts on it. References inside it are resolved and
@@ -71,6 +72,7 @@ public record OvfDescriptor(
    * @param name shown to people; the id when it has no name
    * @param guest its operating system
    * @param disks in the order of its hardware items
+   * @param wanted what each of them becomes
    * @param nvramFile id of the {@link File} with its firmware variables; usually empty. A TPM's
    *     state inside is encrypted for the exporting vCenter and of no use anywhere else
    * @param tpm whether it asks for a TPM: it gets a new one (R13, R22)
@@ -81,6 +83,7 @@ public record OvfDescriptor(
       Guest guest,
       VirtualHardware hardware,
       List<Disk> disks,
+      List<NewDisk> wanted,
       String nvramFile,
       boolean tpm) {
     /** What vSphere gives a machine whose descriptor does not say; memory in steps of 4 MiB. */
@@ -91,6 +94,7 @@ public record OvfDescriptor(
 
     public VirtualSystem {
       disks = List.copyOf(disks);
+      wanted = List.copyOf(wanted);
     }
 
     /**
@@ -100,7 +104,7 @@ public record OvfDescriptor(
      */
     public Hardware toHardware(int defaultVersion) {
       int memory = hardware.memoryMib() == 0 ? DEFAULT_MEMORY_MIB : hardware.memoryMib();
-      long diskBytes = disks.stream().mapToLong(Disk::capacityBytes).sum();
+      var placed = DiskPlaces.placed(wanted);
       int cpus = hardware.cpus() == 0 ? DEFAULT_CPUS : hardware.cpus();
       int cores = hardware.coresPerSocket();
       return new Hardware(
@@ -109,8 +113,9 @@ public record OvfDescriptor(
           hardware.version() == 0 ? defaultVersion : hardware.version(),
           cpus,
           Math.addExact(memory, MEMORY_STEP - 1) / MEMORY_STEP * MEMORY_STEP,
-          Math.floorDiv(diskBytes + (1 << 20) - 1, 1 << 20),
-          cores > 0 && cpus % cores == 0 ? cores : 1);
+          placed.sumMb(),
+          cores > 0 && cpus % cores == 0 ? cores : 1,
+          placed);
     }
   }
 

@@ -19,16 +19,14 @@ public record CopyTpms(List<Again> vms) implements TaskCommand {
    * @param at what it is now, and is no more in the end
    * @param step makes it
    * @param hardware that it has now, and is to have again
-   * @param grownMb how much of that the first disk has more than the template's
-   * @param addedMb the blank disks of it that the template has not
+   * @param goneDisks keys of the template's disks that it has no more
    * @param keys of the TPM that goes
    */
   public record Again(
       ChangeVm.At at,
       MakeStep step,
       Hardware hardware,
-      long grownMb,
-      List<Long> addedMb,
+      Set<Integer> goneDisks,
       Set<EndorsementKey> keys) {}
 
   List<MakeStep> steps() {

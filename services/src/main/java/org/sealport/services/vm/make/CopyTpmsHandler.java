@@ -1,6 +1,7 @@
 package org.sealport.services.vm.make;
 
 import static org.sealport.domain.vm.VmProblem.TPM_COPIED_BUT_OLD_VM_LEFT;
+import static org.sealport.domain.vm.VmProblem.TPM_COPY_LOSES_DISKS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import org.sealport.domain.shared.SealportException;
 import org.sealport.domain.tpm.Treatment;
 import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRun;
-import org.sealport.services.vcenter.Change;
 import org.sealport.services.vcenter.InventoryStore;
 import org.sealport.services.vcenter.ReadBack;
 import org.sealport.services.vcenter.VCenterPorts;
@@ -56,34 +56,28 @@ public class CopyTpmsHandler implements TaskHandler<CopyTpms> {
     }
   }
 
-  /** It gets what the VM was given since it was made, in the same order of disks. */
+  /** It gets what the VM was given since it was made, and loses what that lost. */
   private VmFound fitted(TaskRun task, CopyTpms.Again vm, VmMade made, int index) {
     var port = ports.to(vm.step().target());
     var moRef = made.found().moRef();
-    var edits = edits(made.found(), vm);
-    for (int i = 0; i < edits.size(); i++) {
-      var changes = edits.get(i);
+    var template = made.found().hardware();
+    var disks =
+        SameDisks.edit(template.disks(), vm.goneDisks(), vm.hardware().disks())
+            .orElseThrow(
+                () ->
+                    TPM_COPY_LOSES_DISKS.with(
+                        made.found().name(), vm.hardware().diskMb(), template.diskMb()));
+    var changes = new ArrayList<>(EditVmHandler.changes(template, vm.hardware()));
+    changes.addAll(disks.changes(template.disks()));
+    if (!changes.isEmpty()) {
       task.step(
-          "fit-" + index + "-" + i,
+          "fit-" + index,
           VmFound.class,
           key -> port.reconfigure(key, moRef, changes, task.progress(90, 93)));
     }
     ReadBack.ofClone(port, moRef, Treatment.COPY, made.found().endorsementKeys());
-    return ReadBack.withHardware(port, moRef, vm.hardware());
-  }
-
-  /** Each to be made in one call; a call adds one disk at most. */
-  private static List<List<Change>> edits(VmFound made, CopyTpms.Again vm) {
-    var edits = new ArrayList<List<Change>>();
-    var changes = new ArrayList<>(EditVmHandler.changes(made.hardware(), vm.hardware()));
-    if (vm.grownMb() > 0) {
-      changes.add(new Change.GrowDisk(vm.grownMb()));
-    }
-    if (!changes.isEmpty()) {
-      edits.add(changes);
-    }
-    vm.addedMb().forEach(size -> edits.add(List.of(new Change.AddDisk(size))));
-    return edits;
+    return ReadBack.withHardware(
+        port, moRef, vm.hardware(), now -> disks.isDone(template.disks(), now));
   }
 
   /** What somebody did to it in its vCenter would be lost with it. */

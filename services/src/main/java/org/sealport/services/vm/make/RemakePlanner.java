@@ -88,8 +88,7 @@ public class RemakePlanner {
         tasks.at(vm),
         VmMaker.step(plan, plan.members().get(0), vm).startingFrom(image(vm).orElse(null)),
         vm.hardware(),
-        origin.grownMb(),
-        origin.addedMb(),
+        origin.goneDisks(),
         held(vm).endorsementKeys());
   }
 
@@ -205,16 +204,17 @@ public class RemakePlanner {
   }
 
   private List<Obstacle> disks(Vm vm, Ingredient from, Vdc vdc) {
-    var origin = origin(vm).orElseThrow();
-    var obstacles = new ArrayList<Obstacle>();
-    long again = origin.diskMb(from.hardware().diskMb());
-    if (again != vm.hardware().diskMb()) {
-      obstacles.add(Obstacle.of(TPM_COPY_LOSES_DISKS, vm.name(), vm.hardware().diskMb(), again));
+    var template = from.hardware();
+    var edit =
+        SameDisks.edit(
+            template.disks(), origin(vm).orElseThrow().goneDisks(), vm.hardware().disks());
+    if (edit.isEmpty()) {
+      return List.of(
+          Obstacle.of(TPM_COPY_LOSES_DISKS, vm.name(), vm.hardware().diskMb(), template.diskMb()));
     }
-    if (origin.grownMb() > 0 && vdc.isFastProvisioning()) {
-      obstacles.add(Obstacle.of(DISK_IS_LINKED, vm.name()));
-    }
-    return obstacles;
+    return !edit.get().resize().isEmpty() && vdc.isFastProvisioning()
+        ? List.of(Obstacle.of(DISK_IS_LINKED, vm.name()))
+        : List.of();
   }
 
   private Preflight withoutSource(Vm vm) {

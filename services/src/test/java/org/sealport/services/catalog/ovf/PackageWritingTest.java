@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealport.domain.vm.DiskBus;
+import org.sealport.domain.vm.DiskPlace;
+import org.sealport.domain.vm.Disks;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.NewDisk;
 import org.sealport.services.catalog.ovf.DescriptorWriter.Disk;
 import org.sealport.services.catalog.ovf.DescriptorWriter.Machine;
 
@@ -20,8 +24,10 @@ import org.sealport.services.catalog.ovf.DescriptorWriter.Machine;
 class PackageWritingTest {
   private static final String FORMAT =
       "http://www.vmware.com/interfaces/specifications/vmdk.html#streamOptimized";
+  private static final NewDisk DATA = new NewDisk(2048, null, new DiskPlace(DiskBus.NVME, 1, 3));
   private static final Hardware WINDOWS =
-      new Hardware("windows11_64Guest", Firmware.EFI, 20, 4, 8192, 3072);
+      new Hardware("windows11_64Guest", Firmware.EFI, 20, 4, 8192, 0)
+          .with(Disks.one(1024).plus(DATA));
   private static final OvfLimits LIMITS = OvfLimits.ofTotal(1L << 30);
 
   @TempDir Path folder;

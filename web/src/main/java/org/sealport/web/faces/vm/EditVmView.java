@@ -14,6 +14,7 @@ import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.VCenterVersion;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.PowerState;
+import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vm.EditVm;
 import org.sealport.services.vm.EditVmService;
 import org.sealport.services.vm.VmDetail;
@@ -26,7 +27,6 @@ import org.sealport.web.faces.shared.Words;
 @ViewScoped
 public class EditVmView implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int MB_PER_GB = 1024;
 
   @Inject private EditVmService service;
   @Inject private Access access;
@@ -34,9 +34,10 @@ public class EditVmView implements Serializable {
   @Inject private Words words;
 
   private transient VmDetail vm;
-  private transient List<Violation> violations = List.of();
+  private transient Preflight preflight;
   private String unfit;
   private final VmForm form = new VmForm();
+  private DiskRows disks = new DiskRows();
 
   /** What can be typed. */
   public static class VmForm implements Serializable {
@@ -49,8 +50,6 @@ public class EditVmView implements Serializable {
     private int cpus;
     private int coresPerSocket;
     private int memoryMb;
-    private long addDiskGb;
-    private long growDiskGb;
 
     public String getName() {
       return name;
@@ -115,27 +114,11 @@ public class EditVmView implements Serializable {
     public void setMemoryMb(int memoryMb) {
       this.memoryMb = memoryMb;
     }
-
-    public long getAddDiskGb() {
-      return addDiskGb;
-    }
-
-    public void setAddDiskGb(long addDiskGb) {
-      this.addDiskGb = addDiskGb;
-    }
-
-    public long getGrowDiskGb() {
-      return growDiskGb;
-    }
-
-    public void setGrowDiskGb(long growDiskGb) {
-      this.growDiskGb = growDiskGb;
-    }
   }
 
   public void open(VmDetail chosen) {
     vm = chosen;
-    violations = List.of();
+    preflight = null;
     unfit = null;
     var hardware = chosen.row().hardware();
     form.setName(chosen.row().name());
@@ -146,16 +129,15 @@ public class EditVmView implements Serializable {
     form.setCpus(hardware.cpus());
     form.setCoresPerSocket(hardware.coresPerSocket());
     form.setMemoryMb(hardware.memoryMb());
-    form.setAddDiskGb(0);
-    form.setGrowDiskGb(0);
+    disks = DiskRows.of(hardware.disks(), isOff());
   }
 
   /** The same evaluation as the operation's. */
   public void judge() {
-    violations = List.of();
+    preflight = null;
     unfit = null;
     try {
-      violations = service.preflight(access.tenant(), vm.row().id(), edit()).violations();
+      preflight = service.preflight(access.tenant(), vm.row().id(), edit());
     } catch (SealportException e) {
       unfit = words.problem(e);
     }
@@ -163,8 +145,14 @@ public class EditVmView implements Serializable {
 
   /** Refused when somebody else changed the VM since the dialog was opened. */
   public void save() {
-    service.edit(access.tenant(), vm.row().id(), edit(), vm.row().version());
-    notices.started(TaskOperation.VM_EDIT, vm.row().name());
+    var name = vm.row().name();
+    if (!disks.isConfirmed(name)) {
+      notices.refused(words.text("common", "typed.differs", name));
+      return;
+    }
+    var losing = disks.isLosing();
+    service.edit(access.tenant(), vm.row().id(), edit(), vm.row().version(), losing);
+    notices.started(TaskOperation.VM_EDIT, name);
     PrimeFaces.current().ajax().addCallbackParam("done", true);
   }
 
@@ -179,8 +167,7 @@ public class EditVmView implements Serializable {
             form.getCpus(),
             form.getMemoryMb(),
             form.getCoresPerSocket()),
-        form.getAddDiskGb() * MB_PER_GB,
-        form.getGrowDiskGb() * MB_PER_GB);
+        disks.edit());
   }
 
   public VmDetail getVm() {
@@ -195,8 +182,33 @@ public class EditVmView implements Serializable {
     return vm.row().power() == PowerState.OFF;
   }
 
+  /** A suspended VM keeps its disks as they are. */
+  public boolean isSuspended() {
+    return vm.row().power() == PowerState.SUSPENDED;
+  }
+
+  public DiskRows getDisks() {
+    return disks;
+  }
+
+  /** A new disk is judged at once. */
+  public void addDisk() {
+    disks.add();
+    judge();
+  }
+
+  public void dropDisk(int index) {
+    disks.drop(index);
+    judge();
+  }
+
   public List<Violation> getViolations() {
-    return violations;
+    return preflight == null ? List.of() : preflight.violations();
+  }
+
+  /** What else stands against the change; null: nothing was judged yet. */
+  public Preflight getPreflight() {
+    return preflight;
   }
 
   public String getUnfit() {

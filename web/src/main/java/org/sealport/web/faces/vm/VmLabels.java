@@ -2,6 +2,8 @@ package org.sealport.web.faces.vm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import org.sealport.domain.vm.Disk;
+import org.sealport.domain.vm.DiskBus;
 import org.sealport.domain.vm.DriftKind;
 import org.sealport.services.vcenter.DriftRow;
 
@@ -17,6 +19,14 @@ public class VmLabels {
     return drift.expected().isEmpty()
         ? "drift.VM_REKEYED.encrypted"
         : drift.found().isEmpty() ? "drift.VM_REKEYED.decrypted" : "drift.VM_REKEYED.text";
+  }
+
+  public String bus(DiskBus bus) {
+    return bus.label();
+  }
+
+  public String place(Disk disk) {
+    return disk.at().toString();
   }
 
   public String guest(String guestId) {

@@ -2,23 +2,17 @@ package org.sealport.web.rest.v1.vm;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.sealport.domain.vm.Firmware;
+import org.sealport.services.vm.DiskEdit;
 import org.sealport.services.vm.EditVm;
 
-/**
- * What is to be different in a VM; what is left out stays as it is.
- *
- * @param addDiskMb the size in MiB of a blank disk to add
- * @param growDiskMb by how many MiB the first disk gets larger
- */
+/** What is to be different in a VM; what is left out stays as it is. */
 public record EditVmRequest(
     @Size(min = 1, max = 80) String name,
     @Size(max = 1000) String description,
     @Valid HardwareEditJson hardware,
-    @Positive Long addDiskMb,
-    @Positive Long growDiskMb) {
+    @Valid EditDisksRequest disks) {
   /** Parts of the hardware; what is left out stays as it is. */
   public record HardwareEditJson(
       @Size(min = 1, max = 60) String guestId,
@@ -38,7 +32,6 @@ public record EditVmRequest(
         name,
         description,
         hardware == null ? EditVm.HardwareEdit.NONE : hardware.toCommand(),
-        addDiskMb,
-        growDiskMb);
+        disks == null ? DiskEdit.NONE : disks.toCommand());
   }
 }

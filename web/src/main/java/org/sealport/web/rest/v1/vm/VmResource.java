@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -78,6 +79,7 @@ public class VmResource {
     return PreflightJson.of(service.preflightCreate(organization.id(), body.toCommand()), language);
   }
 
+  /** {@code confirm=true} says that what is on disks that are removed may be destroyed. */
   @PATCH
   @Path("{vm}")
   @APIResponse(
@@ -86,10 +88,13 @@ public class VmResource {
   public Response edit(
       @PathParam("vm") String vm,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @QueryParam("confirm") String confirm,
       @NotNull @Valid EditVmRequest body,
       @Context UriInfo uri) {
     var id = VmId.of(vm);
-    var task = edits.edit(organization.id(), id, body.toCommand(), Query.version(ifMatch));
+    var version = Query.version(ifMatch);
+    var confirmed = Boolean.TRUE.equals(Query.flag("confirm", confirm));
+    var task = edits.edit(organization.id(), id, body.toCommand(), version, confirmed);
     return Answers.accepted(uri, task, id);
   }
 

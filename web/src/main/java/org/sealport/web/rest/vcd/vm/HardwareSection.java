@@ -70,6 +70,12 @@ public class HardwareSection {
     @Field(value = Kind.ATTRIBUTE, name = "capacity", namespace = Namespace.VCLOUD)
     public Long capacity;
 
+    @Field(value = Kind.ATTRIBUTE, name = "busSubType", namespace = Namespace.VCLOUD)
+    public String busSubType;
+
+    @Field(value = Kind.ATTRIBUTE, name = "busType", namespace = Namespace.VCLOUD)
+    public String busType;
+
     @Field(Kind.TEXT)
     public String value;
   }

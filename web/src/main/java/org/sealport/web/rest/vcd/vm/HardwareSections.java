@@ -2,9 +2,13 @@ package org.sealport.web.rest.vcd.vm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import org.sealport.domain.vm.Disk;
+import org.sealport.domain.vm.DiskPlace;
+import org.sealport.domain.vm.Disks;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.services.catalog.ovf.OvfBus;
 import org.sealport.web.rest.vcd.shared.Exchange;
 import org.sealport.web.rest.vcd.shared.Media;
 import org.sealport.web.rest.vcd.shared.Reference;
@@ -13,17 +17,9 @@ import org.sealport.web.rest.vcd.vm.HardwareSection.Item;
 /** Writes hardware, once in the words of OVF and once in those of Cloud Director. */
 @ApplicationScoped
 class HardwareSections {
-  private static final int CPU = 3;
-  private static final int MEMORY = 4;
-  private static final int SCSI = 6;
-  private static final int DRIVE = 15;
-  private static final int DISK = 17;
-
-  /** Of the one disk that clients are told of. */
-  static final String DISK_ID = "2000";
-
-  static final String IS_DISK = String.valueOf(DISK);
-  static final Set<String> OF_DISKS = Set.of(String.valueOf(SCSI), IS_DISK);
+  private static final String CPU = "3";
+  private static final String MEMORY = "4";
+  private static final String DRIVE = "15";
 
   /** CIM's number for an operating system that it does not know. */
   private static final int OTHER = 1;
@@ -46,10 +42,7 @@ class HardwareSections {
     section.system.virtualSystemType = "vmx-%02d".formatted(of.hardwareVersion());
     section.item.add(cpu(vm, of));
     section.item.add(memory(vm, of));
-    if (of.diskMb() > 0) {
-      section.item.add(controller());
-      section.item.add(disk(of));
-    }
+    section.item.addAll(disks(of.disks()));
     return section;
   }
 
@@ -79,22 +72,44 @@ class HardwareSections {
         "edit", href, exchange.type(Media.VCLOUD + "rasdItem"));
   }
 
-  private static Item controller() {
-    var item = item("2", SCSI, "SCSI Controller 0");
-    item.address = "0";
-    item.description = "SCSI Controller";
-    item.resourceSubType = "VirtualSCSI";
+  /** Each controller, then each disk. */
+  private static List<Item> disks(Disks disks) {
+    var items = new LinkedHashMap<Integer, Item>();
+    for (var disk : disks.all()) {
+      items.computeIfAbsent(controller(disk.at()), id -> controller(id, disk.at()));
+    }
+    for (int i = 0; i < disks.all().size(); i++) {
+      var disk = disks.all().get(i);
+      items.put(disk.key(), disk(disk, i + 1));
+    }
+    return List.copyOf(items.values());
+  }
+
+  private static int controller(DiskPlace at) {
+    return DiskWords.of(at.bus()).firstController() + at.busNumber();
+  }
+
+  private static Item controller(int id, DiskPlace at) {
+    var words = DiskWords.of(at.bus());
+    var ovf = OvfBus.of(at.bus());
+    var item = item(String.valueOf(id), ovf.resourceType(), words.name() + " " + at.busNumber());
+    item.address = String.valueOf(at.busNumber());
+    item.description = words.name();
+    item.resourceSubType = ovf.subType().isEmpty() ? null : ovf.subType();
     return item;
   }
 
-  private static Item disk(Hardware of) {
-    var item = item(DISK_ID, DISK, "Hard disk 1");
-    item.addressOnParent = "0";
+  private static Item disk(Disk of, int number) {
+    var ovf = OvfBus.of(of.at().bus());
+    var item = item(String.valueOf(of.key()), DiskWords.IS_DISK, "Hard disk " + number);
+    item.addressOnParent = String.valueOf(of.at().unit());
     item.description = "Hard disk";
-    item.parent = "2";
+    item.parent = String.valueOf(controller(of.at()));
     item.hostResource = new HardwareSection.HostResource();
-    item.hostResource.capacity = of.diskMb();
-    item.virtualQuantity = String.valueOf(of.diskMb() << 20);
+    item.hostResource.capacity = of.sizeMb();
+    item.hostResource.busType = ovf.resourceType();
+    item.hostResource.busSubType = ovf.subType().isEmpty() ? null : ovf.subType();
+    item.virtualQuantity = String.valueOf(of.sizeMb() << 20);
     item.virtualQuantityUnits = "byte";
     return item;
   }
@@ -114,12 +129,12 @@ class HardwareSections {
     vm.vmSpecSection.mediaSection.mediaSettings = List.of(settings);
   }
 
-  private static Item item(String instance, int type, String name) {
+  private static Item item(String instance, String type, String name) {
     var item = new Item();
     item.elementName = name;
     item.instanceID = instance;
     item.reservation = "0";
-    item.resourceType = String.valueOf(type);
+    item.resourceType = type;
     item.weight = "0";
     return item;
   }
@@ -134,7 +149,8 @@ class HardwareSections {
     spec.memoryResourceMb = amount(of.memoryMb());
     spec.mediaSection = new VmSpecSection.MediaSection();
     spec.diskSection = new VmSpecSection.DiskSection();
-    spec.diskSection.diskSettings = of.diskMb() > 0 ? List.of(settings(of, storage)) : null;
+    spec.diskSection.diskSettings =
+        of.disks().all().stream().map(disk -> settings(disk, storage)).toList();
     spec.hardwareVersion = new VmSpecSection.HardwareVersion();
     var version = "vmx-%02d".formatted(of.hardwareVersion());
     spec.hardwareVersion.value = version;
@@ -155,18 +171,23 @@ class HardwareSections {
     return amount;
   }
 
-  private static VmSpecSection.DiskSettings settings(Hardware of, Reference storage) {
+  private static VmSpecSection.DiskSettings settings(Disk of, Reference storage) {
     var disk = new VmSpecSection.DiskSettings();
-    disk.diskId = DISK_ID;
-    disk.sizeMb = of.diskMb();
-    disk.unitNumber = 0;
-    disk.busNumber = 0;
-    disk.adapterType = "5"; // paravirtual SCSI
+    disk.diskId = String.valueOf(of.key());
+    disk.sizeMb = of.sizeMb();
+    disk.unitNumber = of.at().unit();
+    disk.busNumber = of.at().busNumber();
+    disk.adapterType = DiskWords.of(of.at().bus()).adapterType();
     disk.thinProvisioned = true;
     disk.storageProfile = storage;
     disk.overrideVmDefault = false;
     disk.iops = 0L;
-    disk.virtualQuantity = of.diskMb() << 20;
+    disk.iopsAllocation = new VmSpecSection.IopsAllocation();
+    disk.iopsAllocation.reservation = 0L;
+    disk.iopsAllocation.limit = -1L;
+    disk.iopsAllocation.sharesLevel = "NORMAL";
+    disk.iopsAllocation.shares = 0L;
+    disk.virtualQuantity = of.sizeMb() << 20;
     disk.virtualQuantityUnit = "byte";
     return disk;
   }

@@ -31,33 +31,23 @@ public class VmDiskResource {
     var list = new DiskList();
     list.href = vm.virtualHardwareSection.href + "disks";
     list.link.add(Link.of("edit", list.href, exchange.type(DiskList.MEDIA)));
-    vm.virtualHardwareSection.item.stream()
-        .filter(item -> HardwareSections.OF_DISKS.contains(item.resourceType))
-        .forEach(list.item::add);
+    vm.virtualHardwareSection.item.stream().filter(DiskWords::isOfDisks).forEach(list.item::add);
     return list;
   }
 
-  /** Clients send the whole list back: only what differs is a change. */
+  /**
+   * Clients send the whole list back: only what differs is a change, and what is left out is
+   * removed. The contract has no confirmation: the call is taken at its word.
+   */
   @PUT
   public Response change(@PathParam("id") String id, DiskList wanted) {
     var found = reads.find(id);
     var vm = found.value();
-    var disks =
-        wanted.item.stream()
-            .filter(item -> HardwareSections.IS_DISK.equals(item.resourceType))
-            .map(item -> new DiskWishes.Disk(item.instanceID, size(item)))
-            .toList();
-    var wishes = DiskWishes.of(vm.hardware(), disks);
-    if (wishes.equals(DiskWishes.NONE)) {
+    var disks = DiskWishes.of(vm.hardware().disks(), wanted);
+    if (disks.isNothing()) {
       return answers.done("vappUpdateVm", names.vm(vm.id(), vm.name()));
     }
-    var edit = new EditVm(null, null, HardwareEdit.NONE, wishes.added(), wishes.grown());
-    return answers.accepted(found.id(), edits.edit(found.id(), vm.id(), edit, null));
-  }
-
-  private static long size(HardwareSection.Item disk) {
-    return disk.hostResource == null || disk.hostResource.capacity == null
-        ? 0
-        : disk.hostResource.capacity;
+    var edit = new EditVm(null, null, HardwareEdit.NONE, disks);
+    return answers.accepted(found.id(), edits.edit(found.id(), vm.id(), edit, null, true));
   }
 }

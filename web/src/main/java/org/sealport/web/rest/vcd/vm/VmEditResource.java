@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.sealport.services.vm.DiskEdit;
 import org.sealport.services.vm.EditVm;
 import org.sealport.services.vm.EditVm.HardwareEdit;
 import org.sealport.services.vm.EditVmService;
@@ -21,7 +22,10 @@ import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 import org.sealport.web.rest.vcd.vapp.Particulars;
 
-/** Changes of a VM. Clients send the whole VM back: only what differs is a change. */
+/**
+ * Changes of a VM. Clients send the whole VM back: only what differs is a change. A disk that is
+ * left out is removed; the contract has no confirmation.
+ */
 @Path("")
 @ApplicationScoped
 public class VmEditResource {
@@ -45,7 +49,7 @@ public class VmEditResource {
       throw ProtocolProblem.NOT_OFFERED.with("reconfigureVm: TrustedPlatformModule");
     }
     var vm = found.value().id();
-    var task = edit == null ? null : edits.edit(found.id(), vm, edit, null);
+    var task = edit == null ? null : edits.edit(found.id(), vm, edit, null, true);
     particulars.record(found.id(), vm, wanted);
     if (task != null) {
       return answers.accepted(found.id(), task);
@@ -82,17 +86,17 @@ public class VmEditResource {
     var description =
         wanted.description == null || wanted.description.isEmpty() ? null : wanted.description;
     var hardware = HardwareEdit.NONE;
-    var disks = DiskWishes.NONE;
+    var disks = DiskEdit.NONE;
     if (wanted.vmSpecSection != null) {
       hardware = hardware(vm, wanted.vmSpecSection);
-      disks = DiskWishes.of(vm.hardware(), wanted.vmSpecSection);
+      disks = DiskWishes.of(vm.hardware().disks(), wanted.vmSpecSection);
     }
     return name == null
             && description == null
-            && disks.equals(DiskWishes.NONE)
+            && disks.isNothing()
             && hardware.equals(HardwareEdit.NONE)
         ? null
-        : new EditVm(name, description, hardware, disks.added(), disks.grown());
+        : new EditVm(name, description, hardware, disks);
   }
 
   private static HardwareEdit hardware(VmRow vm, VmSpecSection spec) {

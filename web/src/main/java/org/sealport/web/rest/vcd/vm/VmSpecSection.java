@@ -81,10 +81,28 @@ public class VmSpecSection {
     public String adapterType;
     public Boolean thinProvisioned;
     public Reference storageProfile;
+
+    @Field(name = "overrideVmDefault")
     public Boolean overrideVmDefault;
+
+    @Field(name = "iops")
     public Long iops;
+
+    /** Clients of 10.4 take it for given. */
+    @Field(since = ApiVersion.V37_0)
+    public IopsAllocation iopsAllocation;
+
     public Long virtualQuantity;
     public String virtualQuantityUnit;
+  }
+
+  /** How many operations a second; there is no limit. */
+  @Document("IopsResource")
+  public static class IopsAllocation {
+    public Long reservation;
+    public Long limit;
+    public String sharesLevel;
+    public Long shares;
   }
 
   /** The version of the virtual hardware. */

@@ -27,14 +27,16 @@ public final class Wishes {
     if (spec == null) {
       throw INVALID_INPUT.with("VmSpecSection", "");
     }
+    var disks = DiskWishes.ofNew(spec);
     return new Hardware(
         spec.osType,
         firmware(spec),
         version(spec, newest),
         Objects.requireNonNullElse(spec.numCpus, 1),
         memory(spec),
-        disks(spec),
-        Objects.requireNonNullElse(spec.numCoresPerSocket, 1));
+        disks.sumMb(),
+        Objects.requireNonNullElse(spec.numCoresPerSocket, 1),
+        disks);
   }
 
   /** Null: nothing is said. */
@@ -83,15 +85,6 @@ public final class Wishes {
       throw INVALID_INPUT.with("MemoryResourceMb", "");
     }
     return Math.toIntExact(Math.min(spec.memoryResourceMb.configured, Integer.MAX_VALUE));
-  }
-
-  static long disks(VmSpecSection spec) {
-    return spec.diskSection == null || spec.diskSection.diskSettings == null
-        ? 0
-        : spec.diskSection.diskSettings.stream()
-            .filter(disk -> disk.sizeMb != null)
-            .mapToLong(disk -> disk.sizeMb)
-            .sum();
   }
 
   static String text(String written) {
