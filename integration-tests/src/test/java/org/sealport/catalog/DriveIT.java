@@ -3,6 +3,7 @@ package org.sealport.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,37 @@ class DriveIT {
     refused(eject(gina, vm), 404);
     alice.done(insert(Api.as("victor"), vm, image));
     alice.done(eject(Api.as("carol"), vm));
+  }
+
+  @Test
+  void anImageIsSentAndDeletedByTheNativeApi() {
+    var bytes = "a disc".repeat(1000).getBytes(StandardCharsets.UTF_8);
+    var wanted = Map.<String, Object>of("catalog", catalog, "name", name, "size", bytes.length);
+    for (var user : List.of("uma", "olivia")) {
+      refused(Api.as(user).post("images", wanted), 403);
+    }
+    refused(gina.post("images", wanted), 404);
+    var victor = Api.as("victor");
+    var announced = victor.post("images", wanted);
+    assertThat(announced.statusCode()).as(announced.asString()).isEqualTo(201);
+    String image = announced.path("id");
+    assertThat(announced.<Boolean>path("complete")).isFalse();
+    refused(victor.post("images", wanted), 409, "MEDIA_NAME_TAKEN");
+
+    assertThat(victor.request().delete("images/" + image + "/content").statusCode()).isEqualTo(204);
+    image = victor.post("images", wanted).path("id");
+    var sent =
+        victor
+            .request()
+            .contentType("application/octet-stream")
+            .body(bytes)
+            .put("images/" + image + "/content");
+    assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(204);
+    assertThat(alice.get("images/" + image).<Boolean>path("complete")).isTrue();
+    refused(gina.get("images/" + image), 404);
+    refused(victor.request().delete("images/" + image), 403);
+    assertThat(alice.request().delete("images/" + image).statusCode()).isEqualTo(204);
+    refused(alice.get("images/" + image), 404);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.sealport.pages.Find.button;
 import static org.sealport.pages.Find.dialog;
 
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.sealport.support.Api;
 import org.sealport.support.Browser;
@@ -41,6 +42,25 @@ class DrivePagesIT {
       assertThat(page.locator("#facts")).not().containsText(image);
       assertThat(button(page, "Eject disc")).hasCount(0);
       Axe.inspect(page, "a machine with a drive");
+    }
+  }
+
+  @Test
+  void anImageIsUploadedAndDeletedOnThePageOfItsCatalog() {
+    try (var browser = Browser.desktop()) {
+      var page = browser.signIn("alice");
+      page.navigate(
+          Stack.portal() + "/catalog/detail?catalog=" + acme.catalog("acme-catalog"));
+      page.locator("#image-file")
+          .setInputFiles(new FilePayload(image, "application/octet-stream", new byte[70_000]));
+      button(page, "Upload image").click();
+      assertThat(page.locator("#image-state")).hasText(image + " is uploaded.");
+      assertThat(page.locator("#images")).containsText(image);
+      Axe.inspect(page, "a catalog with images");
+
+      button(page, "Delete the image " + image).click();
+      button(dialog(page), "Delete").click();
+      assertThat(page.locator("#images")).not().containsText(image);
     }
   }
 

@@ -23,6 +23,11 @@ public record MediaRow(
     String owner,
     Instant createdAt) {
 
+  /** Rounded up. */
+  public long megabytes() {
+    return (size + (1 << 20) - 1) >> 20;
+  }
+
   /** All of it is here, and it is of a disc. */
   public boolean fitsDrive() {
     return complete && imageType.equals("iso");

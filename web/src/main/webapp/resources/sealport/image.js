@@ -1,0 +1,45 @@
+/* Announces the image of a disc and sends it to the API as it lies on the disk, so that nothing is held in memory. */
+(() => {
+  const form = document.getElementById('image');
+  const part = (name) => document.getElementById('image-' + name);
+  const texts = form.dataset;
+  const meter = part('progress').querySelector('progress');
+  const ask = (method, path, body, type, progress) => new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open(method, '/sealport/v1/images' + path);
+    request.setRequestHeader('X-Sealport-CSRF', texts.csrf);
+    request.setRequestHeader('Accept-Language', document.documentElement.lang);
+    if (type) request.setRequestHeader('Content-Type', type);
+    if (progress) request.upload.onprogress = progress;
+    const answer = () => { try { return JSON.parse(request.responseText); } catch { return {}; } };
+    request.onload = () => (request.status < 300 ? resolve(answer()) : reject(answer()));
+    request.onerror = () => reject({ detail: texts.lost });
+    request.send(body);
+  });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const file = part('file').files[0];
+    part('refused').hidden = true;
+    part('go').disabled = true;
+    let id;
+    try {
+      const wanted = { catalog: texts.catalog, name: file.name, size: file.size };
+      id = (await ask('POST', '', JSON.stringify(wanted), 'application/json')).id;
+      part('progress').hidden = false;
+      part('state').textContent = texts.sending.replace('{0}', file.name);
+      await ask('PUT', `/${id}/content`, file, 'application/octet-stream', (sent) => { meter.value = (100 * sent.loaded) / (sent.total || 1); });
+      sessionStorage.setItem('sealport.image', texts.done.replace('{0}', file.name));
+      location.reload();
+    } catch (problem) {
+      part('state').textContent = '';
+      part('refused').querySelector('p').textContent = problem.detail || problem.title || texts.lost;
+      part('refused').hidden = false;
+      if (id) ask('DELETE', `/${id}/content`).catch(() => {});
+    } finally {
+      part('go').disabled = false;
+      part('progress').hidden = true;
+    }
+  });
+  part('state').textContent = sessionStorage.getItem('sealport.image') || '';
+  sessionStorage.removeItem('sealport.image');
+})();
