@@ -279,6 +279,7 @@ class VAppsTest(Tenant):
         item = self.org.get_catalog_item("acme-catalog", name)
         media = item.Entity.get("href").rsplit("/", 1)[1]
         self.done(vm.insert_cd_from_catalog(media))
+        vm.reload()
         self.assertIn(name, etree.tostring(vm.get_resource()).decode())
         self.done(vm.eject_cd(media))
         vm.reload()
