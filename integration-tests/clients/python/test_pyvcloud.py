@@ -284,7 +284,6 @@ class VAppsTest(Tenant):
         self.done(vm.eject_cd(media))
         vm.reload()
         self.assertNotIn("vmware.cdrom.iso", etree.tostring(vm.get_resource()).decode())
-        self.org.delete_catalog_item("acme-catalog", name)
 
     def test_power_of_a_vm(self):
         vm = self.blank(self.vapp("py-power"), "one")

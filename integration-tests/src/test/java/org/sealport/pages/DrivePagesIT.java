@@ -49,8 +49,7 @@ class DrivePagesIT {
   void anImageIsUploadedAndDeletedOnThePageOfItsCatalog() {
     try (var browser = Browser.desktop()) {
       var page = browser.signIn("alice");
-      page.navigate(
-          Stack.portal() + "/catalog/detail?catalog=" + acme.catalog("acme-catalog"));
+      page.navigate(Stack.portal() + "/catalog/detail?catalog=" + acme.catalog("acme-catalog"));
       page.locator("#image-file")
           .setInputFiles(new FilePayload(image, "application/octet-stream", new byte[70_000]));
       button(page, "Upload image").click();

@@ -66,8 +66,7 @@ public class ImageResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = ImageJson.class)))
   public Response announce(@NotNull @Valid AnnounceImageRequest body, @Context UriInfo uri) {
-    var id =
-        service.announce(organization.id(), CatalogId.of(body.catalog()), body.toCommand());
+    var id = service.announce(organization.id(), CatalogId.of(body.catalog()), body.toCommand());
     return Answers.created(uri, id, get(id.toString()));
   }
 
@@ -78,8 +77,7 @@ public class ImageResource {
   public void send(@PathParam("image") String image, InputStream body) {
     var id = MediaId.of(image);
     long size = queries.get(organization.id(), id).size();
-    service.receive(
-        organization.id(), id, new TransferStore.Piece(image, 0, size, size), body);
+    service.receive(organization.id(), id, new TransferStore.Piece(image, 0, size, size), body);
   }
 
   /** Forgets an image that has not arrived wholly. */
