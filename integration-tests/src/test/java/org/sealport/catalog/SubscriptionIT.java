@@ -19,6 +19,7 @@ import org.sealport.support.Api;
 import org.sealport.support.Cloud;
 import org.sealport.support.Publication;
 import org.sealport.support.Stack;
+import org.sealport.support.VcdApi;
 
 /** A catalog that acme publishes and globex subscribes to, over HTTPS as between two sites. */
 class SubscriptionIT {
@@ -132,6 +133,39 @@ class SubscriptionIT {
     assertThat(gina.get("catalogs/" + into).<Integer>path("templates")).isEqualTo(1);
     assertThat(gina.request().post("catalogs/" + into + "/subscription/syncs").statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void oneItemIsSyncedAloneByAClientOfCloudDirector() {
+    var published = catalog(alice);
+    var vm = acme.createVm("acme-tokyo", true);
+    var first = capture(vm, published);
+    var into = catalog(gina);
+    gina.done(subscribe(into, Map.of("url", publish(published))));
+    var template = ready(into, 1).get(0);
+    var keys = keys(template);
+    capture(vm, published);
+    alice.done(
+        alice.post(
+            "vapps/" + acme.vm(vm).path("vApp") + "/captures",
+            Map.of("overwrite", first, "tpmProvisioning", "REPLACE")));
+
+    var sync = syncItem("gina", "globex", template);
+
+    assertThat(sync.statusCode()).as(sync.asString()).isEqualTo(202);
+    var ended = gina.await(sync.xmlPath().getString("Task.@id").replaceFirst(".*:", ""));
+    assertThat(ended.<String>path("state")).as(ended.asString()).isEqualTo("SUCCEEDED");
+    assertThat(ready(into, 1)).as("the new one is not fetched").containsExactly(template);
+    assertThat(keys(template)).isNotEmpty().doesNotContainAnyElementsOf(keys);
+    assertThat(syncItem("alice", "acme", template).statusCode()).isEqualTo(403);
+    assertThat(syncItem("alice", "acme", first).statusCode()).as("from here").isEqualTo(403);
+    assertThat(syncItem("gus", "globex", template).statusCode()).isEqualTo(403);
+  }
+
+  private static Response syncItem(String user, String organization, String template) {
+    return VcdApi.signIn(user, organization)
+        .request()
+        .post("/api/catalogItem/" + template + "/action/sync");
   }
 
   /** The time of its last sync is set back; the interval is short enough for nobody to wait. */

@@ -158,4 +158,44 @@ class TemplatePackageIT {
               assertThat(entry.get("outcome")).isEqualTo("SUCCEEDED");
             });
   }
+
+  @Test
+  void R22_aTemplateThatIsSharedLeavesToTheOrganizationThatMayInstantiateItAndItsOwnerIsTold() {
+    String catalog = alice.post("catalogs", Map.of("name", Cloud.unique("shared"))).path("id");
+    String vApp = acme.vm(acme.createVm("acme-tokyo", true)).path("vApp");
+    var capture = Map.of("catalog", catalog, "name", Cloud.unique("t"), "tpmProvisioning", "COPY");
+    var template = alice.done(alice.post("vapps/" + vApp + "/captures", capture));
+    var gina = Api.as("gina");
+    var vcd = VcdApi.signIn("gina", "globex");
+    assertThat(enable(vcd, template).statusCode()).as("not shared yet").isEqualTo(403);
+    share(catalog, List.of("globex"));
+
+    assertThat(vcd.get(vcd(template)).xmlPath().<String>getList("VAppTemplate.Link.@rel"))
+        .contains("enable");
+    var task = enable(vcd, template);
+    assertThat(task.statusCode()).as(task.asString()).isEqualTo(202);
+    gina.await(task.xmlPath().getString("Task.@id").replaceFirst(".*:", ""));
+
+    var descriptor = vcd.get(folder(template) + "descriptor.ovf");
+    assertThat(descriptor.statusCode()).as(descriptor.asString()).isEqualTo(200);
+    assertThat(descriptor.asString()).contains("vmware.vtpm");
+    assertThat(download(template).<String>path("code"))
+        .as("the owner's package is another one")
+        .isEqualTo("DOWNLOAD_NOT_READY");
+    assertThat(enable(VcdApi.signIn("gus", "globex"), template).statusCode()).isEqualTo(403);
+    assertThat(gina.get("audit?object=" + template).<List<String>>path("items.outcome"))
+        .contains("SUCCEEDED");
+    assertThat(alice.get("audit?object=" + template).<List<String>>path("items.actor"))
+        .as("its owner reads who it was")
+        .contains("gina");
+    share(catalog, List.of());
+    assertThat(vcd.get(folder(template) + "descriptor.ovf").statusCode())
+        .as("shared no more")
+        .isEqualTo(403);
+  }
+
+  private void share(String catalog, List<String> with) {
+    var shared = alice.put("catalogs/" + catalog + "/sharing", Map.of("organizations", with));
+    assertThat(shared.statusCode()).as(shared.asString()).isEqualTo(200);
+  }
 }

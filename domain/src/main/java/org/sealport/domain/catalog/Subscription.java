@@ -99,6 +99,11 @@ public class Subscription {
     failedTask = null;
   }
 
+  /** Of the others nothing is said. */
+  public void syncedOne() {
+    syncTask = null;
+  }
+
   public void failed(TaskId task) {
     syncTask = null;
     syncedAt = Instant.now();

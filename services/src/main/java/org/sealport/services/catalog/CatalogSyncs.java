@@ -1,5 +1,7 @@
 package org.sealport.services.catalog;
 
+import static org.sealport.domain.shared.CommonProblem.NOT_FOUND;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -47,10 +49,30 @@ public class CatalogSyncs {
   record Step(CatalogSource.Item item, UploadId upload, TemplateId over) {}
 
   TaskId start(TenantId tenant, CatalogId id) {
-    var catalog = catalogs.get(tenant, id);
-    var subscription = subscriptions.get(tenant, id);
-    var target = new TaskTarget(TaskTarget.Kind.CATALOG, id.value(), catalog.name());
-    var task = tasks.add(tenant, TaskOperation.CATALOG_SYNC, target, new SyncCatalog(id));
+    var target =
+        new TaskTarget(TaskTarget.Kind.CATALOG, id.value(), catalogs.get(tenant, id).name());
+    return start(tenant, subscriptions.get(tenant, id), target, new SyncCatalog(id, null));
+  }
+
+  /**
+   * Of one template alone.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND: it comes from no other site
+   */
+  TaskId start(TenantId tenant, TemplateId id) {
+    var template = templates.own(tenant, id);
+    var subscription =
+        subscriptions
+            .find(tenant, template.catalog())
+            .filter(all -> all.items().stream().anyMatch(item -> item.template().equals(id)))
+            .orElseThrow(() -> NOT_FOUND.with(id));
+    var target = new TaskTarget(TaskTarget.Kind.TEMPLATE, id.value(), template.name());
+    return start(tenant, subscription, target, new SyncCatalog(template.catalog(), id));
+  }
+
+  private TaskId start(
+      TenantId tenant, Subscription subscription, TaskTarget target, SyncCatalog command) {
+    var task = tasks.add(tenant, TaskOperation.CATALOG_SYNC, target, command);
     subscription.begin(task);
     return task;
   }
@@ -136,10 +158,10 @@ public class CatalogSyncs {
   }
 
   /** What is here of items that are there no more. */
-  List<SubscribedItem> gone(TenantId tenant, CatalogId id, CatalogSource.Remote remote) {
+  List<SubscribedItem> gone(TenantId tenant, SyncCatalog sync, CatalogSource.Remote remote) {
     var there = remote.items().stream().map(CatalogSource.Item::id).collect(Collectors.toSet());
-    return subscriptions.get(tenant, id).items().stream()
-        .filter(known -> !there.contains(known.remoteId()))
+    return subscriptions.get(tenant, sync.catalog()).items().stream()
+        .filter(known -> !there.contains(known.remoteId()) && sync.concerns(known.template()))
         .toList();
   }
 
@@ -148,8 +170,10 @@ public class CatalogSyncs {
   }
 
   /** Somebody may have ended the subscription meanwhile. */
-  void succeeded(TenantId tenant, CatalogId id) {
-    subscriptions.find(tenant, id).ifPresent(Subscription::succeeded);
+  void succeeded(TenantId tenant, SyncCatalog sync) {
+    subscriptions
+        .find(tenant, sync.catalog())
+        .ifPresent(sync.only() == null ? Subscription::succeeded : Subscription::syncedOne);
   }
 
   void failed(TenantId tenant, CatalogId id, TaskId task) {

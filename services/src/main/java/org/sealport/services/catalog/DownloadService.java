@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import org.sealport.domain.access.Right;
+import org.sealport.domain.catalog.Template;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.catalog.TemplateVm;
 import org.sealport.domain.catalog.Templates;
@@ -19,8 +20,9 @@ import org.sealport.services.audit.Audited;
 import org.sealport.services.catalog.ovf.DescriptorWriter;
 
 /**
- * Use cases on templates of one's own as packages. A package holds disks and a descriptor that asks
- * for a new TPM where there was one (R13, R22): no TPM leaves, whatever the template says.
+ * Use cases on templates as packages: one's own, and those that others share. A package holds disks
+ * and a descriptor that asks for a new TPM where there was one (R13, R22): no TPM leaves, whatever
+ * the template says.
  */
 @Stateless
 public class DownloadService {
@@ -28,6 +30,7 @@ public class DownloadService {
   @Inject PublishedItems items;
   @Inject TemplateTasks tasks;
   @Inject DownloadStore store;
+  @Inject OwnersTrail ownersTrail;
 
   /**
    * Makes the package anew; it stays until it is given up, for a day at least.
@@ -38,25 +41,32 @@ public class DownloadService {
   @RequiresRight(Right.TEMPLATE_DOWNLOAD)
   @Audited(TaskOperation.TEMPLATE_DOWNLOAD)
   public TaskId prepare(TenantId tenant, TemplateId id) {
-    var template = templates.own(tenant, id);
+    var template = templates.visible(tenant, id);
     template.requireReady();
-    return tasks.start(
-        template, TaskOperation.TEMPLATE_DOWNLOAD, new ExportTemplate(items.of(template)));
+    var item = items.of(template);
+    if (template.tenant().equals(tenant)) {
+      var export = new ExportTemplate(item, null);
+      return tasks.start(template, TaskOperation.TEMPLATE_DOWNLOAD, export);
+    }
+    ownersTrail.add(template);
+    var export = new ExportTemplate(item, DownloadStore.place(template, tenant));
+    return tasks.startElsewhere(tenant, template, TaskOperation.TEMPLATE_DOWNLOAD, export);
   }
 
   /** There may be none. */
   @RequiresRight(Right.TEMPLATE_DOWNLOAD)
   public void giveUp(TenantId tenant, TemplateId id) {
-    var template = templates.own(tenant, id);
-    template.requireIdle();
-    store.forget(template.id());
+    var template = templates.visible(tenant, id);
+    if (template.tenant().equals(tenant)) {
+      template.requireIdle();
+    }
+    store.forget(DownloadStore.place(template, tenant));
   }
 
   /** Whether there is a package of what the template holds now. */
   @RequiresRight(Right.TEMPLATE_DOWNLOAD)
   public boolean isPrepared(TenantId tenant, TemplateId id) {
-    var template = templates.own(tenant, id);
-    return !store.files(id, PublishedItems.revision(template)).isEmpty();
+    return !files(tenant, templates.visible(tenant, id)).isEmpty();
   }
 
   /**
@@ -66,12 +76,16 @@ public class DownloadService {
    */
   @RequiresRight(Right.TEMPLATE_DOWNLOAD)
   public List<Path> files(TenantId tenant, TemplateId id) {
-    var template = templates.own(tenant, id);
-    var files = store.files(id, PublishedItems.revision(template));
+    var template = templates.visible(tenant, id);
+    var files = files(tenant, template);
     if (files.isEmpty()) {
       throw DOWNLOAD_NOT_READY.with(template.name());
     }
     return files;
+  }
+
+  private List<Path> files(TenantId tenant, Template template) {
+    return store.files(DownloadStore.place(template, tenant), PublishedItems.revision(template));
   }
 
   /**

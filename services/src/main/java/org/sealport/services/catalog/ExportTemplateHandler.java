@@ -31,15 +31,18 @@ public class ExportTemplateHandler implements TaskHandler<ExportTemplate> {
       return;
     }
     try {
-      task.step("export", Boolean.class, key -> write(task, command.item()));
+      task.step("export", Boolean.class, key -> write(task, command));
     } finally {
       export.leave();
     }
   }
 
-  private boolean write(TaskRun task, PublishedItem item) {
+  private boolean write(TaskRun task, ExportTemplate command) {
+    var item = command.item();
     try {
-      store.make(item, folder -> export.write(item, true, folder, vm -> task.key("vm-" + vm)));
+      store.make(
+          new DownloadStore.Making(command.place(), item.revision(), task.id().toString()),
+          folder -> export.write(item, true, folder, vm -> task.key("vm-" + vm)));
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -52,6 +55,6 @@ public class ExportTemplateHandler implements TaskHandler<ExportTemplate> {
     for (int i = 0; i < item.machines().size(); i++) {
       ports.to(item.at()).undo(task.key("vm-" + i));
     }
-    store.forget(item.id());
+    store.forget(command.place(), task.id().toString());
   }
 }

@@ -9,6 +9,7 @@ import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.Catalogs;
 import org.sealport.domain.catalog.Subscription;
 import org.sealport.domain.catalog.Subscriptions;
+import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.tenant.TenantId;
@@ -70,6 +71,18 @@ public class SubscriptionService {
   @Audited(TaskOperation.CATALOG_SYNC)
   @Retriable
   public TaskId sync(TenantId tenant, CatalogId id) {
+    return syncs.start(tenant, id);
+  }
+
+  /**
+   * One template of it alone.
+   *
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, CATALOG_SYNCING
+   */
+  @RequiresRight(Right.CATALOG_MANAGE)
+  @Audited(TaskOperation.CATALOG_SYNC)
+  @Retriable
+  public TaskId syncOne(TenantId tenant, TemplateId id) {
     return syncs.start(tenant, id);
   }
 }

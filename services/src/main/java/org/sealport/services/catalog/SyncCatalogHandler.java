@@ -43,7 +43,10 @@ public class SyncCatalogHandler implements TaskHandler<SyncCatalog> {
     var catalog = command.catalog();
     var address = task.read(() -> syncs.address(task.tenant(), catalog));
     var remote = list(task, address);
-    var steps = task.read(() -> syncs.missing(task.tenant(), catalog, remote));
+    var steps =
+        task.read(() -> syncs.missing(task.tenant(), catalog, remote)).stream()
+            .filter(step -> command.concerns(step.over()))
+            .toList();
     SealportException first = null;
     for (int i = 0; i < steps.size(); i++) {
       try {
@@ -58,7 +61,7 @@ public class SyncCatalogHandler implements TaskHandler<SyncCatalog> {
     if (first != null) {
       throw first;
     }
-    task.commit("end", () -> syncs.succeeded(task.tenant(), catalog));
+    task.commit("end", () -> syncs.succeeded(task.tenant(), command));
   }
 
   private CatalogSource.Remote list(TaskRun task, CatalogSource.Address address) {
@@ -99,7 +102,7 @@ public class SyncCatalogHandler implements TaskHandler<SyncCatalog> {
   }
 
   private void removeGone(TaskRun task, SyncCatalog command, CatalogSource.Remote remote) {
-    for (var item : task.read(() -> syncs.gone(task.tenant(), command.catalog(), remote))) {
+    for (var item : task.read(() -> syncs.gone(task.tenant(), command, remote))) {
       task.commit(
           "remove " + item.remoteId(),
           () -> {

@@ -7,6 +7,7 @@ import org.sealport.domain.catalog.TemplateVm;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskTarget;
+import org.sealport.domain.tenant.TenantId;
 import org.sealport.services.task.TaskCommand;
 import org.sealport.services.task.Tasks;
 import org.sealport.services.vcenter.VCenterRef;
@@ -26,9 +27,15 @@ public class TemplateTasks {
   }
 
   TaskId start(Template template, TaskOperation operation, TaskCommand command) {
-    var target = new TaskTarget(TaskTarget.Kind.TEMPLATE, template.id().value(), template.name());
-    var task = tasks.add(template.tenant(), operation, target, command);
+    var task = startElsewhere(template.tenant(), template, operation, command);
     template.begin(task);
     return task;
+  }
+
+  /** For an organization that the template is shared with: its owner's work goes on. */
+  TaskId startElsewhere(
+      TenantId tenant, Template template, TaskOperation operation, TaskCommand command) {
+    var target = new TaskTarget(TaskTarget.Kind.TEMPLATE, template.id().value(), template.name());
+    return tasks.add(tenant, operation, target, command);
   }
 }

@@ -51,7 +51,6 @@ public class TemplateView implements Serializable {
   /** Whether the package can be fetched. */
   public boolean isPackageReady() {
     return access.may(Right.TEMPLATE_DOWNLOAD)
-        && template.row().own()
         && downloads.isPrepared(access.tenant(), template.row().id());
   }
 

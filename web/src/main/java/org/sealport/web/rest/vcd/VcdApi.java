@@ -12,6 +12,7 @@ import org.sealport.web.rest.vcd.catalog.CatalogChangeResource;
 import org.sealport.web.rest.vcd.catalog.CatalogItemResource;
 import org.sealport.web.rest.vcd.catalog.CatalogMakingResource;
 import org.sealport.web.rest.vcd.catalog.CatalogResource;
+import org.sealport.web.rest.vcd.catalog.ItemSyncResource;
 import org.sealport.web.rest.vcd.catalog.MediaDriveResource;
 import org.sealport.web.rest.vcd.catalog.MediaResource;
 import org.sealport.web.rest.vcd.catalog.TemplateDownloadResource;
@@ -71,6 +72,7 @@ public class VcdApi extends Application {
         CatalogResource.class,
         CatalogChangeResource.class,
         CatalogItemResource.class,
+        ItemSyncResource.class,
         CatalogAccessResource.class,
         CatalogMakingResource.class,
         MediaResource.class,

@@ -26,9 +26,7 @@ public class TemplateDownloads {
 
   void link(TemplateDocument template, TenantId tenant, TemplateRow row) {
     template.link("ovf", template.href + "/ovf", XML);
-    if (!row.own()
-        || row.state() != TemplateState.READY
-        || !caller.get().may(Right.TEMPLATE_DOWNLOAD)) {
+    if (row.state() != TemplateState.READY || !caller.get().may(Right.TEMPLATE_DOWNLOAD)) {
       return;
     }
     template.link("enable", template.href + "/action/enableDownload", null);
