@@ -1,8 +1,8 @@
 package org.sealport.domain.catalog;
 
 import java.util.List;
-import org.sealport.domain.access.Right;
 import java.util.UUID;
+import org.sealport.domain.access.Right;
 import org.sealport.domain.tenant.TenantId;
 
 /** Templates by who asks. */
