@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.services.audit.AuditQueries;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.Listing;
 import org.sealport.web.rest.v1.shared.Paging;
 
@@ -38,9 +36,7 @@ public class ProviderAuditResource {
   @GET
   @Path("export")
   @Produces(AuditCsv.MEDIA_TYPE)
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+  @Answer(body = String.class, media = "text/csv")
   public Response export(@BeanParam AuditListQuery filter) {
     var wanted = filter.toFilter();
     AuditCsv.Source source = (last, size) -> queries.nextOfAll(wanted, last, size);

@@ -15,14 +15,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.CatalogRow;
 import org.sealport.services.catalog.CatalogService;
 import org.sealport.web.publication.PublicationUrls;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
 import org.sealport.web.security.CurrentOrganization;
@@ -54,9 +52,7 @@ public class CatalogResource {
   }
 
   @POST
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = CatalogJson.class)))
+  @Answer(status = 201, body = CatalogJson.class)
   public Response create(@NotNull @Valid CreateCatalogRequest body, @Context UriInfo uri) {
     var id = service.create(organization.id(), body.toCommand());
     return Answers.created(uri, id, json(queries.catalog(organization.id(), id)));

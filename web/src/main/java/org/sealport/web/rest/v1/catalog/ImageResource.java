@@ -19,15 +19,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.MediaId;
 import org.sealport.services.catalog.MediaDeleteService;
 import org.sealport.services.catalog.MediaQueries;
 import org.sealport.services.catalog.MediaService;
 import org.sealport.services.catalog.TransferStore;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
 import org.sealport.web.rest.v1.shared.Paging;
@@ -62,9 +60,7 @@ public class ImageResource {
   /** Announces an image; its bytes come by a request of their own. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = ImageJson.class)))
+  @Answer(status = 201, body = ImageJson.class)
   public Response announce(@NotNull @Valid AnnounceImageRequest body, @Context UriInfo uri) {
     var id = service.announce(organization.id(), CatalogId.of(body.catalog()), body.toCommand());
     return Answers.created(uri, id, get(id.toString()));

@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.services.catalog.SubscriptionService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.security.CurrentOrganization;
@@ -35,9 +33,7 @@ public class SubscriptionResource {
   /** Subscribes, or changes what is subscribed to, and syncs at once; the entity is the catalog. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response subscribe(
       @PathParam("catalog") String catalog,
       @NotNull @Valid SubscribeRequest body,
@@ -49,9 +45,7 @@ public class SubscriptionResource {
   /** The entity is the catalog. */
   @POST
   @Path("syncs")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response sync(@PathParam("catalog") String catalog, @Context UriInfo uri) {
     var id = CatalogId.of(catalog);
     return Answers.accepted(uri, service.sync(organization.id(), id), id);

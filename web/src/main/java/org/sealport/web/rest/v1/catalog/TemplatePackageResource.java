@@ -15,12 +15,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.services.catalog.DownloadService;
 import org.sealport.services.catalog.ovf.OvaWriter;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.security.CurrentOrganization;
@@ -35,9 +33,7 @@ public class TemplatePackageResource {
 
   /** Makes the package; it is there when the task has ended. */
   @POST
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response prepare(@PathParam("template") String template, @Context UriInfo uri) {
     var id = TemplateId.of(template);
     return Answers.accepted(uri, service.prepare(organization.id(), id), id);
@@ -46,12 +42,7 @@ public class TemplatePackageResource {
   /** The package as an OVA. */
   @GET
   @Produces("application/x-tar")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(
-              mediaType = "application/x-tar",
-              schema = @Schema(implementation = String.class, format = "binary")))
+  @Answer(body = String.class, media = "application/x-tar")
   public Response download(@PathParam("template") String template) throws IOException {
     var files = service.files(organization.id(), TemplateId.of(template));
     StreamingOutput body = out -> OvaWriter.write(files, out);

@@ -19,13 +19,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.services.catalog.CatalogQueries;
 import org.sealport.services.catalog.TemplateService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
@@ -61,9 +59,7 @@ public class TemplateResource {
 
   @DELETE
   @Path("{template}")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response delete(@PathParam("template") String template, @Context UriInfo uri) {
     var id = TemplateId.of(template);
     return Answers.accepted(uri, service.delete(organization.id(), id), id);
@@ -72,9 +68,7 @@ public class TemplateResource {
   /** Makes a vApp; the entity is the vApp. */
   @POST
   @Path("{template}/instances")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response instantiate(
       @PathParam("template") String template,
       @NotNull @Valid InstantiateRequest body,

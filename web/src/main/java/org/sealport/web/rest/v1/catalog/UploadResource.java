@@ -21,9 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.catalog.CatalogId;
 import org.sealport.domain.catalog.Upload;
 import org.sealport.domain.catalog.UploadId;
@@ -32,6 +29,7 @@ import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.catalog.OpenUpload;
 import org.sealport.services.catalog.UploadPreflightService;
 import org.sealport.services.catalog.UploadService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.tpm.PreflightJson;
@@ -48,9 +46,7 @@ public class UploadResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = UploadJson.class)))
+  @Answer(status = 201, body = UploadJson.class)
   public Response open(@NotNull @Valid OpenUploadRequest body, @Context UriInfo uri) {
     var id = service.open(organization.id(), body.toCommand());
     return Answers.created(uri, id, UploadJson.of(service.get(organization.id(), id)));
@@ -105,9 +101,7 @@ public class UploadResource {
   /** Checks the package and makes a template or a vApp of it, which is the entity. */
   @POST
   @Path("{upload}/complete")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response complete(@PathParam("upload") String upload, @Context UriInfo uri) {
     return Answers.accepted(uri, service.complete(organization.id(), UploadId.of(upload)));
   }

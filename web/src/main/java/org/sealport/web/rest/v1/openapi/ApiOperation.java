@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.sealport.web.rest.v1.shared.ProblemDetails;
 
@@ -107,31 +107,28 @@ final class ApiOperation {
   }
 
   private APIResponses responses() {
-    var said = method.getAnnotation(APIResponse.class);
+    var said = method.getAnnotation(Answer.class);
     var responses = OASFactory.createAPIResponses();
     if (said != null) {
-      var schema = schemas.of(said.content()[0].schema().implementation());
-      var media = said.content()[0].mediaType();
+      var media = said.media().isEmpty() ? produced() : said.media();
       responses.addAPIResponse(
-          said.responseCode(),
-          answer(said.responseCode(), media.isEmpty() ? produced() : media, schema));
+          String.valueOf(said.status()), answer(said.status(), media, schemas.of(said.body())));
     } else if (method.getReturnType() == void.class) {
       responses.addAPIResponse("204", OASFactory.createAPIResponse().description("Done"));
     } else {
       var schema = schemas.of(method.getGenericReturnType());
-      responses.addAPIResponse("200", answer("200", produced(), schema));
+      responses.addAPIResponse("200", answer(200, produced(), schema));
     }
     var problem = content(ProblemDetails.MEDIA_TYPE, schemas.of(ProblemDetails.class));
     return responses.defaultValue(
         OASFactory.createAPIResponse().description("Refused, or failed").content(problem));
   }
 
-  private static org.eclipse.microprofile.openapi.models.responses.APIResponse answer(
-      String status, String media, Schema schema) {
+  private static APIResponse answer(int status, String media, Schema schema) {
     var meaning =
         switch (status) {
-          case "201" -> "Created";
-          case "202" -> "Accepted: the task tells how far it is";
+          case 201 -> "Created";
+          case 202 -> "Accepted: the task tells how far it is";
           default -> "The answer";
         };
     return OASFactory.createAPIResponse().description(meaning).content(content(media, schema));

@@ -18,14 +18,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.task.TaskId;
 import org.sealport.services.task.TaskQueries;
 import org.sealport.services.task.TaskRetry;
 import org.sealport.services.task.TaskService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
@@ -61,9 +59,7 @@ public class TaskResource {
   /** The task; {@code wait} holds the answer back until it ended, for so many seconds at most. */
   @GET
   @Path("{task}")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = TaskJson.class)))
+  @Answer(body = TaskJson.class)
   public void get(
       @PathParam("task") String task,
       @QueryParam("wait") String wait,
@@ -98,9 +94,7 @@ public class TaskResource {
    */
   @POST
   @Path("{task}/retry")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response retry(@PathParam("task") String task, @Context UriInfo uri) {
     return Answers.accepted(uri, retries.again(organization.id(), TaskId.of(task)));
   }

@@ -18,15 +18,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.tenant.TenantQueries;
 import org.sealport.services.tenant.TenantService;
 import org.sealport.services.vdc.VdcQueries;
 import org.sealport.services.vdc.VdcService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
 import org.sealport.web.rest.v1.vdc.VdcJson;
@@ -54,9 +52,7 @@ public class OrganizationResource {
   }
 
   @POST
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = OrganizationJson.class)))
+  @Answer(status = 201, body = OrganizationJson.class)
   public Response create(@NotNull @Valid CreateOrganizationRequest body, @Context UriInfo uri) {
     var id = service.create(body.name(), body.displayName());
     return Answers.created(uri, id, OrganizationJson.of(queries.get(id)));
@@ -104,9 +100,7 @@ public class OrganizationResource {
 
   @POST
   @Path("{organization}/vdcs")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = VdcJson.class)))
+  @Answer(status = 201, body = VdcJson.class)
   public Response createVdc(
       @PathParam("organization") String organization,
       @NotNull @Valid CreateVdcRequest body,

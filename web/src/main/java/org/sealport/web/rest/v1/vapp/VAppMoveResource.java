@@ -15,12 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vdc.VdcId;
 import org.sealport.services.vapp.VAppMoveService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.tpm.PreflightJson;
@@ -37,9 +35,7 @@ public class VAppMoveResource {
 
   /** Moves the vApp; the entity is the vApp. */
   @POST
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response move(
       @PathParam("vApp") String vApp, @NotNull @Valid MoveVAppRequest body, @Context UriInfo uri) {
     var id = VAppId.of(vApp);

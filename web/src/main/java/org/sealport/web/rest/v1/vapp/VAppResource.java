@@ -19,14 +19,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.services.vapp.CaptureService;
 import org.sealport.services.vapp.VAppMakeService;
 import org.sealport.services.vapp.VAppQueries;
 import org.sealport.services.vapp.VAppService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
@@ -53,9 +51,7 @@ public class VAppResource {
 
   @GET
   @Path("{vApp}")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = VAppJson.class)))
+  @Answer(body = VAppJson.class)
   public Response get(@PathParam("vApp") String vApp) {
     var row = queries.get(organization.id(), VAppId.of(vApp));
     return Answers.versioned(row.version(), VAppJson.of(row));
@@ -63,9 +59,7 @@ public class VAppResource {
 
   @DELETE
   @Path("{vApp}")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response delete(@PathParam("vApp") String vApp, @Context UriInfo uri) {
     var id = VAppId.of(vApp);
     return Answers.accepted(uri, service.delete(organization.id(), id), id);
@@ -74,9 +68,7 @@ public class VAppResource {
   /** Saves the vApp to a catalog; the entity is the template. */
   @POST
   @Path("{vApp}/captures")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response capture(
       @PathParam("vApp") String vApp, @NotNull @Valid CaptureRequest body, @Context UriInfo uri) {
     return Answers.accepted(
@@ -95,9 +87,7 @@ public class VAppResource {
 
   /** Builds a vApp; the entity is the vApp. */
   @POST
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response build(@NotNull @Valid BuildVAppRequest body, @Context UriInfo uri) {
     return Answers.accepted(uri, maker.build(organization.id(), body.toCommand()));
   }
@@ -113,9 +103,7 @@ public class VAppResource {
   /** Adds VMs to the vApp; the entity is the vApp. */
   @POST
   @Path("{vApp}/vms")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response add(
       @PathParam("vApp") String vApp, @NotNull @Valid AddVmsRequest body, @Context UriInfo uri) {
     return Answers.accepted(uri, maker.add(organization.id(), VAppId.of(vApp), body.toCommand()));
@@ -134,9 +122,7 @@ public class VAppResource {
   /** Copies the vApp; the entity is the copy. */
   @POST
   @Path("{vApp}/copies")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response copy(
       @PathParam("vApp") String vApp, @NotNull @Valid CopyVAppRequest body, @Context UriInfo uri) {
     return Answers.accepted(uri, maker.copy(organization.id(), VAppId.of(vApp), body.toCommand()));

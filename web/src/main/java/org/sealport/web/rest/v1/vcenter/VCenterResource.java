@@ -15,14 +15,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.services.vcenter.CertificateFound;
 import org.sealport.services.vcenter.DriftQueries;
 import org.sealport.services.vcenter.VCenterQueries;
 import org.sealport.services.vcenter.VCenterService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
 
@@ -50,9 +48,7 @@ public class VCenterResource {
 
   @POST
   @Path("vcenters")
-  @APIResponse(
-      responseCode = "201",
-      content = @Content(schema = @Schema(implementation = VCenterJson.class)))
+  @Answer(status = 201, body = VCenterJson.class)
   public Response register(@NotNull @Valid RegisterVCenterRequest body, @Context UriInfo uri) {
     var id = service.register(body.kind(), body.toRegistration());
     return Answers.created(uri, id, VCenterJson.of(queries.get(id)));

@@ -15,12 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.vm.TpmCopyService;
 import org.sealport.services.vm.TpmProvisioningService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.tpm.PreflightJson;
@@ -41,9 +39,7 @@ public class TpmProvisioningResource {
    * hardware that it has now; it stays the same VM here.
    */
   @POST
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response provision(
       @PathParam("vm") String vm,
       @NotNull @Valid TpmProvisioningRequest body,

@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.catalog.DriveService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Query;
@@ -36,9 +34,7 @@ public class VmDiscResource {
 
   /** Inserts the image of a disc in the place of what is in the drive; the VM may run. */
   @PUT
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response insert(
       @PathParam("vm") String vm, @NotNull @Valid InsertDiscRequest body, @Context UriInfo uri) {
     var id = VmId.of(vm);
@@ -47,9 +43,7 @@ public class VmDiscResource {
 
   /** Empties the drive; with {@code force=true} even when the guest has locked it. */
   @DELETE
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response eject(
       @PathParam("vm") String vm, @QueryParam("force") String force, @Context UriInfo uri) {
     var id = VmId.of(vm);

@@ -16,13 +16,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.vcenter.DriftQueries;
 import org.sealport.services.vm.DriftService;
 import org.sealport.services.vm.VmQueries;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
@@ -57,9 +55,7 @@ public class VmDriftResource {
   /** Records what the vCenter has; the vCenter is not changed. */
   @POST
   @Path("accept")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response accept(
       @PathParam("vm") String vm, @NotNull @Valid AcceptDriftRequest body, @Context UriInfo uri) {
     var id = VmId.of(vm);
@@ -69,9 +65,7 @@ public class VmDriftResource {
   /** Removes the record of a VM that the vCenter does not have any more; nothing is destroyed. */
   @POST
   @Path("forget")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response forget(
       @PathParam("vm") String vm, @NotNull @Valid ForgetVmRequest body, @Context UriInfo uri) {
     var id = VmId.of(vm);

@@ -20,13 +20,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.vm.EditVmService;
 import org.sealport.services.vm.VmQueries;
 import org.sealport.services.vm.VmService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Listing;
@@ -54,18 +52,14 @@ public class VmResource {
 
   @GET
   @Path("{vm}")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = VmDetailJson.class)))
+  @Answer(body = VmDetailJson.class)
   public Response get(@PathParam("vm") String vm) {
     var detail = queries.get(organization.id(), VmId.of(vm));
     return Answers.versioned(detail.row().version(), VmDetailJson.of(detail));
   }
 
   @POST
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response create(@NotNull @Valid CreateVmRequest body, @Context UriInfo uri) {
     return Answers.accepted(uri, service.create(organization.id(), body.toCommand()));
   }
@@ -82,9 +76,7 @@ public class VmResource {
   /** {@code confirm=true} says that what is on disks that are removed may be destroyed. */
   @PATCH
   @Path("{vm}")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response edit(
       @PathParam("vm") String vm,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -111,9 +103,7 @@ public class VmResource {
 
   @DELETE
   @Path("{vm}")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response delete(@PathParam("vm") String vm, @Context UriInfo uri) {
     var id = VmId.of(vm);
     return Answers.accepted(uri, service.delete(organization.id(), id), id);
@@ -121,9 +111,7 @@ public class VmResource {
 
   @POST
   @Path("{vm}/power")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response power(
       @PathParam("vm") String vm, @NotNull @Valid PowerRequest body, @Context UriInfo uri) {
     var id = VmId.of(vm);

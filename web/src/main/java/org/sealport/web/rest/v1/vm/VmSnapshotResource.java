@@ -15,12 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.vcenter.SnapshotOperation;
 import org.sealport.services.vm.SnapshotService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Query;
@@ -37,9 +35,7 @@ public class VmSnapshotResource {
 
   /** Takes a snapshot. */
   @POST
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response create(@PathParam("vm") String vm, @Context UriInfo uri) {
     var id = VmId.of(vm);
     return Answers.accepted(uri, service.create(organization.id(), id), id);
@@ -51,9 +47,7 @@ public class VmSnapshotResource {
    */
   @POST
   @Path("revert")
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response revert(
       @PathParam("vm") String vm, @QueryParam("confirm") String confirm, @Context UriInfo uri) {
     var id = VmId.of(vm);
@@ -63,9 +57,7 @@ public class VmSnapshotResource {
 
   /** Removes all snapshots; the VM and its TPM stay as they are. */
   @DELETE
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response removeAll(@PathParam("vm") String vm, @Context UriInfo uri) {
     var id = VmId.of(vm);
     return Answers.accepted(uri, service.removeAll(organization.id(), id), id);

@@ -15,13 +15,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sealport.domain.shared.CommonProblem;
 import org.sealport.domain.vm.VmId;
 import org.sealport.services.vm.VmQueries;
 import org.sealport.services.vm.VmTpmService;
+import org.sealport.web.rest.v1.openapi.Answer;
 import org.sealport.web.rest.v1.shared.AcceptedTask;
 import org.sealport.web.rest.v1.shared.Answers;
 import org.sealport.web.rest.v1.shared.Query;
@@ -55,9 +53,7 @@ public class VmTpmResource {
 
   /** Adds a new TPM. */
   @PUT
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response add(@PathParam("vm") String vm, @Context UriInfo uri) {
     var id = VmId.of(vm);
     return Answers.accepted(uri, service.add(organization.id(), id), id);
@@ -65,9 +61,7 @@ public class VmTpmResource {
 
   /** Removes the TPM and destroys its secrets; {@code confirm=true} says that this is known. */
   @DELETE
-  @APIResponse(
-      responseCode = "202",
-      content = @Content(schema = @Schema(implementation = AcceptedTask.class)))
+  @Answer(status = 202, body = AcceptedTask.class)
   public Response remove(
       @PathParam("vm") String vm, @QueryParam("confirm") String confirm, @Context UriInfo uri) {
     var id = VmId.of(vm);
