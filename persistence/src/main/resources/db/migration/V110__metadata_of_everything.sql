@@ -27,10 +27,6 @@ create index configuration_of_network on configuration (network_id) where networ
 create index configuration_of_vdc on configuration (vdc_id) where vdc_id is not null;
 
 -- Whoever sees a shared catalog sees what is recorded about it and its templates. The name decides the order: see V5.
-create function sealport_sees_catalog(catalog_id uuid) returns boolean language plpgsql stable as $$
-begin
-  return exists (select 1 from catalog c where c.id = $1);
-end $$;
 create function sealport_sees_media(media_id uuid) returns boolean language plpgsql stable as $$
 begin
   return exists (select 1 from media_image m where m.id = $1);
