@@ -125,6 +125,18 @@ public class VdcDocument extends Entity {
     @Field(name = "Default")
     public Boolean isDefault = true;
 
+    public IopsSettings iopsSettings = new IopsSettings();
     public Long storageUsedMB = 0L;
+    public Long iopsAllocated = 0L;
+  }
+
+  /** Operations a second are not limited; clients take the element for given. */
+  @Document("IopsSettings")
+  public static class IopsSettings {
+    public Boolean enabled = false;
+    public Long diskIopsMax = 0L;
+    public Long diskIopsDefault = 0L;
+    public Long storageProfileIopsLimit = 0L;
+    public Long diskIopsPerGbMax = 0L;
   }
 }
