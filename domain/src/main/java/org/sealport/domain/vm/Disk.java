@@ -19,6 +19,11 @@ public record Disk(int key, DiskPlace at, long sizeMb) {
     this(at.key(), at, sizeMb);
   }
 
+  @Override
+  public String toString() {
+    return "%s (%d MB)".formatted(at, sizeMb);
+  }
+
   public Disk grownTo(long newSizeMb) {
     return new Disk(key, at, newSizeMb);
   }

@@ -5,6 +5,7 @@ import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +40,16 @@ public record Disks(List<Disk> all) {
       disks = more;
     }
     return disks;
+  }
+
+  /** Whether these may be those: what was stored before disks were told apart is taken for one. */
+  public boolean isSaidBy(Disks recorded) {
+    return equals(recorded) || recorded.equals(one(sumMb()));
+  }
+
+  @Override
+  public String toString() {
+    return all.stream().map(Disk::toString).collect(Collectors.joining(", "));
   }
 
   public Disks sorted() {

@@ -11,6 +11,8 @@ public enum DriftKind {
   TPM_REPLACED,
   /** Its home is encrypted by another key provider, or by none, or by one at last. */
   VM_REKEYED,
+  /** It has other disks, or some of another size. */
+  DISKS_CHANGED,
   /** The key provider that its home needs is not there, or cannot be used. */
   KEY_PROVIDER_GONE;
 

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.hibernate.Session;
 import org.sealport.domain.tenant.TenantId;
 import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.domain.vm.Disks;
+import org.sealport.domain.vm.DisksColumn;
 import org.sealport.domain.vm.DriftKind;
 import org.sealport.domain.vm.VmId;
 import org.sealport.persistence.shared.Sql;
@@ -25,7 +27,7 @@ import org.sealport.services.vcenter.RecordedVm;
 @ApplicationScoped
 public class JdbcDriftStore implements DriftStore {
   private static final String RECORDED =
-      "select v.id, v.mo_ref, v.name, v.key_provider, v.busy_task is not null busy,"
+      "select v.id, v.mo_ref, v.name, v.key_provider, v.disk_mb, v.disks, v.busy_task is not null busy,"
           + " array(select k.fingerprint from tpm_endorsement_key k where k.tpm_id = v.tpm_id) keys"
           + " from vm v where v.vcenter_id = ? and v.mo_ref is not null";
   private static final String OF =
@@ -67,7 +69,13 @@ public class JdbcDriftStore implements DriftStore {
         row.getString("name"),
         row.getString("key_provider"),
         Set.of((String[]) row.getArray("keys").getArray()),
+        disks(row),
         row.getBoolean("busy"));
+  }
+
+  private static Disks disks(ResultSet row) throws SQLException {
+    var disks = DisksColumn.parse(row.getString("disks"));
+    return disks == null ? Disks.one(row.getLong("disk_mb")) : disks;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sealport.domain.vm.Disks;
 import org.sealport.domain.vm.DriftKind;
 import org.sealport.domain.vm.Vm;
 import org.sealport.persistence.shared.Fixture;
@@ -34,7 +35,8 @@ class DriftTest {
 
     assertThat(new JdbcDriftStore(org.database().sql(), null).recorded(org.vdc().vCenter()))
         .containsExactly(
-            new RecordedVm(vm.id(), "vm-web", "web", null, Set.of("fingerprint-1"), false));
+            new RecordedVm(
+                vm.id(), "vm-web", "web", null, Set.of("fingerprint-1"), Disks.one(65536), false));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sealport.domain.tpm.EndorsementKey;
+import org.sealport.domain.vm.Disks;
 import org.sealport.domain.vm.DriftKind;
 import org.sealport.domain.vm.VmId;
 
@@ -23,6 +24,7 @@ public record RecordedVm(
     String name,
     String keyProvider,
     Set<String> endorsementKeys,
+    Disks disks,
     boolean busy) {
 
   /** What its vCenter has otherwise. */
@@ -34,6 +36,10 @@ public record RecordedVm(
     tpm(now).ifPresent(changes::add);
     if (!Objects.equals(keyProvider, now.keyProvider())) {
       changes.add(new Drift(id, DriftKind.VM_REKEYED, text(keyProvider), text(now.keyProvider())));
+    }
+    var there = now.hardware().disks();
+    if (!there.isSaidBy(disks)) {
+      changes.add(new Drift(id, DriftKind.DISKS_CHANGED, disks.toString(), there.toString()));
     }
     return changes;
   }

@@ -67,7 +67,7 @@ public class DriftService {
       case VM_GONE -> List.of(Obstacle.of(VM_GONE_FROM_VCENTER, vm.name()));
       case VM_RENAMED -> Stream.concat(invalid(change.found()), taken(vm, change.found())).toList();
       case TPM_ADDED -> quotas.obstacles(vdcs.get(vm.tenant(), vm.vdc()), claims(vm));
-      case TPM_REMOVED, TPM_REPLACED, VM_REKEYED, KEY_PROVIDER_GONE -> List.of();
+      case TPM_REMOVED, TPM_REPLACED, VM_REKEYED, DISKS_CHANGED, KEY_PROVIDER_GONE -> List.of();
     };
   }
 

@@ -108,6 +108,7 @@ public class VmRecorder {
         vm.name(),
         vm.keyProvider().orElse(null),
         EndorsementKey.fingerprints(keys),
+        vm.hardware().disks(),
         vm.busyTask().isPresent());
   }
 

@@ -15,9 +15,11 @@ import org.sealport.domain.tpm.EndorsementKey;
 import org.sealport.domain.vcenter.Health;
 import org.sealport.domain.vcenter.KeyProvider;
 import org.sealport.domain.vcenter.KeyProviderType;
+import org.sealport.domain.vm.Disks;
 import org.sealport.domain.vm.DriftKind;
 import org.sealport.domain.vm.Firmware;
 import org.sealport.domain.vm.Hardware;
+import org.sealport.domain.vm.NewDisk;
 import org.sealport.domain.vm.PowerState;
 import org.sealport.domain.vm.VmId;
 
@@ -60,7 +62,7 @@ class DriftDetectorTest {
   }
 
   private static RecordedVm known(String provider, String keys) {
-    return new RecordedVm(ID, "vm-1", "web", provider, set(keys), false);
+    return new RecordedVm(ID, "vm-1", "web", provider, set(keys), HARDWARE.disks(), false);
   }
 
   @ParameterizedTest(name = "{0} became {1}: {2}")
@@ -116,5 +118,29 @@ class DriftDetectorTest {
   void aKeyProviderThatFailsLocksTheVm() {
     assertThat(drift(known("kp", "a"), found("web", "kp", "a"), Health.RED))
         .containsExactly(new Drift(ID, DriftKind.KEY_PROVIDER_GONE, "kp", "RED"));
+  }
+
+  private static RecordedVm having(Disks disks) {
+    return new RecordedVm(ID, "vm-1", "web", "kp", Set.of(), disks, false);
+  }
+
+  @Test
+  void otherDisksAreTold() {
+    var told =
+        drift(
+            having(Disks.one(1024).plus(NewDisk.of(512))), found("web", "kp", null), Health.GREEN);
+
+    assertThat(told).extracting(Drift::kind).containsExactly(DriftKind.DISKS_CHANGED);
+    assertThat(told.get(0).expected())
+        .isEqualTo("LSI Logic SAS 0:0 (1024 MB), LSI Logic SAS 0:1 (512 MB)");
+    assertThat(told.get(0).found()).isEqualTo("LSI Logic SAS 0:0 (1024 MB)");
+  }
+
+  @Test
+  void whatWasStoredBeforeDisksWereToldApartIsNoDrift() {
+    var two = HARDWARE.with(Disks.one(512).plus(NewDisk.of(512))).disks();
+
+    assertThat(two.isSaidBy(HARDWARE.disks())).isTrue();
+    assertThat(two.isSaidBy(Disks.one(512))).isFalse();
   }
 }

@@ -71,7 +71,7 @@ public class DriftView implements Serializable {
           Arrays.stream(value.split(" "))
               .map(fingerprint -> fingerprint.substring(0, SHOWN) + "…")
               .collect(Collectors.joining(" "));
-      case VM_GONE, VM_RENAMED, VM_REKEYED, KEY_PROVIDER_GONE -> value;
+      case VM_GONE, VM_RENAMED, VM_REKEYED, DISKS_CHANGED, KEY_PROVIDER_GONE -> value;
     };
   }
 
