@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sealport.support.Api;
 import org.sealport.support.Cloud;
 import org.sealport.support.Operations;
 import org.sealport.support.SimulatedCloud;
@@ -123,6 +124,12 @@ class VirtualCenterIT {
     assertThat(root.json("GET", vCenter, null).statusCode()).isEqualTo(403);
     assertThat(root.json("DELETE", trust, null).statusCode()).isEqualTo(204);
     assertThat(root.json("GET", trust, null).statusCode()).isEqualTo(403);
+    var id = vCenter.substring(vCenter.lastIndexOf(':') + 1);
+    var audit = Api.as("root");
+    assertThat(audit.get("provider/audit?object=" + id).<List<String>>path("items.operation"))
+        .contains("VCENTER_DISABLE", "VCENTER_DELETE");
+    assertThat(audit.get("provider/audit?pageSize=100").<List<String>>path("items.operation"))
+        .contains("CERTIFICATE_TRUST", "CERTIFICATE_DISTRUST");
   }
 
   @Test
@@ -197,7 +204,7 @@ class VirtualCenterIT {
     enabled(vCenter, false);
 
     var made =
-        org.sealport.support.Api.as("root")
+        Api.as("root")
             .post(
                 "provider/organizations/a0000000-0000-4000-8000-000000000002/vdcs",
                 Map.of(

@@ -22,7 +22,8 @@ public record Connection(
     return new Connection(url, account, other, thumbprint, placement);
   }
 
-  Connection trusting(String certificate) {
+  /** Held to this certificate, or with null to what authorities issued. */
+  public Connection trusting(String certificate) {
     return new Connection(url, account, password, certificate, placement);
   }
 

@@ -54,11 +54,6 @@ public class VCenterRegistry {
   }
 
   @Transactional
-  void enable(VCenterId id, boolean on) {
-    vCenters.get(id).enable(on);
-  }
-
-  @Transactional
   public List<VCenterRef> refs() {
     return vCenters.all().stream().map(VCenterRef::to).toList();
   }

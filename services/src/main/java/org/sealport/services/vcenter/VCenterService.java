@@ -74,12 +74,6 @@ public class VCenterService {
     return ports.adapter(VCenterKind.VSPHERE).certificate(VCenterAccess.checkedUrl(url));
   }
 
-  /** A disabled vCenter gets no new VDC; what is in it goes on. */
-  @RequiresRight(Right.PROVIDER_MANAGE)
-  public void enable(VCenterId id, boolean on) {
-    registry.enable(id, on);
-  }
-
   /** Reads version, key providers, datastores and VMs again. */
   @RequiresRight(Right.PROVIDER_MANAGE)
   public void sync(VCenterId id) {

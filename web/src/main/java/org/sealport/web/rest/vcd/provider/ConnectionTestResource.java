@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sealport.domain.shared.SealportException;
-import org.sealport.services.vcenter.TrustedVCenterService;
+import org.sealport.services.trust.TrustedVCenterService;
 import org.sealport.web.rest.vcd.shared.Bodies;
 
 /** Looks at the certificate of a server; that trusts nothing. */

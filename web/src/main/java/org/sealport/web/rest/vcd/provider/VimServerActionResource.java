@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.services.vcenter.VCenterQueries;
 import org.sealport.services.vcenter.VCenterService;
-import org.sealport.services.vdc.VCenterDeletionService;
+import org.sealport.services.vdc.VCenterStateService;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.task.TaskAnswers;
 
@@ -19,7 +19,7 @@ import org.sealport.web.rest.vcd.task.TaskAnswers;
 public class VimServerActionResource {
   @Inject VCenterQueries queries;
   @Inject VCenterService service;
-  @Inject VCenterDeletionService deletions;
+  @Inject VCenterStateService states;
   @Inject ProviderNames names;
   @Inject TaskAnswers answers;
 
@@ -36,7 +36,7 @@ public class VimServerActionResource {
   @Path("unregister")
   public Response unregister(@PathParam("id") String named) {
     var row = queries.get(new VCenterId(Urn.uuid(named)));
-    deletions.delete(row.id());
+    states.delete(row.id());
     return answers.done("vimServerUnregister", names.vimServer(row));
   }
 }

@@ -21,11 +21,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.sealport.domain.vcenter.VCenterId;
+import org.sealport.services.trust.TrustedVCenterService;
 import org.sealport.services.vcenter.Connection;
-import org.sealport.services.vcenter.TrustedVCenterService;
 import org.sealport.services.vcenter.VCenterQueries;
 import org.sealport.services.vcenter.VCenterService;
-import org.sealport.services.vdc.VCenterDeletionService;
+import org.sealport.services.vdc.VCenterStateService;
 import org.sealport.web.rest.vcd.query.CloudPage;
 import org.sealport.web.rest.vcd.shared.Bodies;
 import org.sealport.web.rest.vcd.shared.Exchange;
@@ -40,7 +40,7 @@ import org.sealport.web.rest.vcd.shared.Urn;
 public class VirtualCenterResource {
   @Inject VCenterQueries queries;
   @Inject VCenterService service;
-  @Inject VCenterDeletionService deletions;
+  @Inject VCenterStateService states;
   @Inject TrustedVCenterService trusted;
   @Inject VirtualCenters documents;
   @Inject Exchange exchange;
@@ -74,7 +74,7 @@ public class VirtualCenterResource {
             Connection.Placement.ANY);
     var id = trusted.register(wanted.required("name"), connection);
     if (!wanted.text("isEnabled").map(Boolean::parseBoolean).orElse(true)) {
-      service.enable(id, false);
+      states.disable(id);
     }
     return Response.accepted().location(URI.create(exchange.href("/api/task/" + id))).build();
   }
@@ -95,7 +95,11 @@ public class VirtualCenterResource {
     }
     reconnect(id, wanted);
     var enabled = wanted.text("isEnabled").map(Boolean::parseBoolean).orElse(row.enabled());
-    service.enable(id, enabled);
+    if (enabled && !row.enabled()) {
+      states.enable(id);
+    } else if (!enabled && row.enabled()) {
+      states.disable(id);
+    }
     return get(named);
   }
 
@@ -116,7 +120,7 @@ public class VirtualCenterResource {
   @DELETE
   @Path("{id}")
   public void delete(@PathParam("id") String id) {
-    deletions.delete(id(id));
+    states.delete(id(id));
   }
 
   /** Where VMs go is set per vCenter, not chosen by clients. */

@@ -1,4 +1,4 @@
-package org.sealport.services.vcenter;
+package org.sealport.services.trust;
 
 import java.util.UUID;
 import org.sealport.domain.vcenter.TrustedCertificate;

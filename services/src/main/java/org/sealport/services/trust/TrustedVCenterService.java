@@ -1,4 +1,4 @@
-package org.sealport.services.vcenter;
+package org.sealport.services.trust;
 
 import static org.sealport.domain.vcenter.VCenterProblem.VCENTER_CERTIFICATE_UNTRUSTED;
 
@@ -8,6 +8,10 @@ import org.sealport.domain.access.Right;
 import org.sealport.domain.vcenter.VCenterId;
 import org.sealport.domain.vcenter.VCenterKind;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.vcenter.CertificateFound;
+import org.sealport.services.vcenter.Connection;
+import org.sealport.services.vcenter.Registration;
+import org.sealport.services.vcenter.VCenterService;
 
 /**
  * Registers real vCenters for clients that name no thumbprint: what the server shows must be

@@ -8,10 +8,15 @@ import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.tpm.Preflight;
 import org.sealport.services.vcenter.VCenterRef;
 
-/** Forgets vCenters; the transaction of {@link VCenterDeletionService}. */
+/** Changes and forgets vCenters; the transactions of {@link VCenterStateService}. */
 @ApplicationScoped
-class VCenterDeletions {
+class VCenterStates {
   @Inject VCenters vCenters;
+
+  @Transactional
+  void enable(VCenterId id, boolean on) {
+    vCenters.get(id).enable(on);
+  }
 
   @Transactional
   VCenterRef remove(VCenterId id) {

@@ -1,4 +1,4 @@
-package org.sealport.services.vcenter;
+package org.sealport.services.trust;
 
 import static org.sealport.domain.vcenter.VCenterProblem.CERTIFICATE_INVALID;
 import static org.sealport.domain.vcenter.VCenterProblem.CERTIFICATE_IN_USE;
@@ -16,11 +16,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sealport.domain.access.Right;
 import org.sealport.domain.shared.SealportException;
+import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.vcenter.TrustedCertificate;
 import org.sealport.domain.vcenter.TrustedCertificates;
 import org.sealport.domain.vcenter.VCenter;
 import org.sealport.domain.vcenter.VCenters;
 import org.sealport.services.access.RequiresRight;
+import org.sealport.services.audit.Audited;
 import org.sealport.services.shared.ServerTrust;
 
 /**
@@ -60,6 +62,7 @@ public class TrustedCertificateService {
    */
   @RequiresRight(Right.PROVIDER_MANAGE)
   @Transactional
+  @Audited(TaskOperation.CERTIFICATE_TRUST)
   public UUID trust(String alias, String pem) {
     var certificate = parsed(pem);
     var trusted =
@@ -87,6 +90,7 @@ public class TrustedCertificateService {
    */
   @RequiresRight(Right.PROVIDER_MANAGE)
   @Transactional
+  @Audited(TaskOperation.CERTIFICATE_DISTRUST)
   public void distrust(UUID id) {
     var certificate = certificates.get(id);
     var reached =

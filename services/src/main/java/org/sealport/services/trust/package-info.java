@@ -1,0 +1,2 @@
+/** Use cases on servers that the provider trusts before it registers them. */
+package org.sealport.services.trust;
