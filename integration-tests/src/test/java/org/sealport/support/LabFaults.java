@@ -58,6 +58,15 @@ public final class LabFaults {
     }
   }
 
+  /** What the vCenter keeps of a VM of the portal's. */
+  public static String sheet(String vm) {
+    try {
+      return Files.readString(LabHomes.of(moRef(vm)).resolve(LabHomes.SHEET));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Somebody deletes a VM behind the portal's back. */
   public static void removeHome(String moRef) {
     try {

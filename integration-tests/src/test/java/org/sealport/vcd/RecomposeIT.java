@@ -139,6 +139,85 @@ class RecomposeIT {
     assertThat(had).allSatisfy(vm -> assertThat(acme.vm(vm).<String>path("power")).isEqualTo("ON"));
   }
 
+  @Test
+  void aVmIsChangedAmongOtherChangesByOneTask() {
+    var name = Cloud.unique("changed");
+
+    var answer =
+        recompose("", blank("made") + changed(had.get(0), name, 4, 0) + delete(had.get(1)));
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+    var task = victor.await(id(answer.xmlPath().getString("Task.@href")));
+    assertThat(task.<String>path("state")).as(task.asString()).isEqualTo("SUCCEEDED");
+    assertThat(task.<List<String>>path("vms.state")).hasSize(3).containsOnly("DONE");
+    assertThat(nameOf(had.get(0))).isEqualTo(name);
+    assertThat(acme.vm(had.get(0)).<Integer>path("hardware.cpus")).isEqualTo(4);
+    assertThat(LabFaults.sheet(had.get(0))).contains(name);
+    assertThat(acme.vmsOf(vApp)).hasSize(2).contains(had.get(0)).doesNotContain(had.get(1));
+  }
+
+  @Test
+  void aVmIsChangedAlone() {
+    var name = Cloud.unique("alone");
+
+    var answer = recompose("", changed(had.get(0), name, 4, 0));
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+    assertThat(answer.xmlPath().getString("Task.@operationName")).isEqualTo("vappUpdateVm");
+    victor.await(id(answer.xmlPath().getString("Task.@href")));
+    assertThat(nameOf(had.get(0))).isEqualTo(name);
+  }
+
+  @Test
+  void whatStandsAgainstAChangeRefusesAllOfThem() {
+    var before = acme.vm(had.get(0)).asString();
+    var answer =
+        recompose(
+            "",
+            blank("made")
+                + changed(had.get(0), nameOf(had.get(1)), 4, 0)
+                + changed(had.get(1), Cloud.unique("both"), 4, 0)
+                + delete(had.get(1)));
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+    assertThat(answer.xmlPath().getString("Error.@message"))
+        .contains(nameOf(had.get(1)), "changed and removed");
+    assertThat(acme.vm(had.get(0)).asString()).isEqualTo(before);
+    assertThat(acme.vmsOf(vApp)).containsExactlyInAnyOrderElementsOf(had);
+    var others = acme.createVm("acme-tokyo", false);
+    assertThat(recompose("", blank("made") + changed(others, "other", 4, 0)).statusCode())
+        .as("another vApp's")
+        .isEqualTo(403);
+    assertThat(
+            recompose("", changed(had.get(0), "a", 4, 1) + changed(had.get(1), "b", 4, 1))
+                .xmlPath()
+                .getString("Error.@message"))
+        .contains("cannot be taken back");
+  }
+
+  @Test
+  void aChangeThatFailsUndoesTheOthers() {
+    var name = nameOf(had.get(0));
+    var homes = LabFaults.homes();
+    LabFaults.removeHome(LabFaults.moRef(had.get(1)));
+
+    var answer =
+        recompose(
+            "",
+            blank("made")
+                + changed(had.get(0), Cloud.unique("first"), 4, 0)
+                + changed(had.get(1), Cloud.unique("gone"), 4, 0));
+    var task = victor.await(id(answer.xmlPath().getString("Task.@href")));
+
+    assertThat(task.<String>path("state")).as(task.asString()).isEqualTo("FAILED");
+    assertThat(LabFaults.homes()).isSubsetOf(homes);
+    assertThat(acme.vmsOf(vApp)).containsExactlyInAnyOrderElementsOf(had);
+    assertThat(nameOf(had.get(0))).isEqualTo(name);
+    assertThat(acme.vm(had.get(0)).<Integer>path("hardware.cpus")).isNotEqualTo(4);
+    assertThat(acme.vm(had.get(0)).<String>path("busyTask")).isNull();
+    assertThat(LabFaults.sheet(had.get(0))).contains(name);
+  }
+
   private String vApp() {
     var ova = OvaBuilder.vApp(Cloud.unique("recomposed"), 2).ova();
     return acme.vApp(acme.upload("acme-catalog", ova, "acme-tokyo"), "acme-tokyo");
@@ -160,6 +239,12 @@ class RecomposeIT {
   private static String source(String vm, String name, boolean moves) {
     return "<SourcedItem sourceDelete='%s'><Source href='/api/vApp/vm-%s' name='%s'/></SourcedItem>"
         .formatted(moves, vm, name);
+  }
+
+  private String changed(String vm, String name, int cpus, int newer) {
+    int version = acme.vm(vm).<Integer>path("hardware.hardwareVersion") + newer;
+    return "<ReconfigureItem href='/api/vApp/vm-%s' name='%s'><VmSpecSection><NumCpus>%d</NumCpus><NumCoresPerSocket>1</NumCoresPerSocket><HardwareVersion>vmx-%d</HardwareVersion></VmSpecSection></ReconfigureItem>"
+        .formatted(vm, name, cpus, version);
   }
 
   private static String delete(String vm) {

@@ -20,6 +20,10 @@ public enum VAppProblem implements Problem {
   VAPP_STANDALONE(Kind.CONFLICT),
   /** It is in this VDC already: its name, the VDC. */
   VAPP_IN_THIS_VDC(Kind.CONFLICT),
+  /** A VM of it is changed twice, or changed and removed, at once: its name. */
+  VAPP_CHANGED_TWICE(Kind.INVALID),
+  /** More than one of several changes could not be taken back if another failed: the VMs. */
+  VAPP_EDITS_NOT_UNDOABLE(Kind.CONFLICT),
   /** Its storage lease has ended, so that nothing of it starts before it is renewed: its name. */
   VAPP_EXPIRED(Kind.CONFLICT),
   /** A lease is for ever or not too short: the seconds, the fewest. */

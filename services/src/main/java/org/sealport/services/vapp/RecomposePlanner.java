@@ -21,6 +21,7 @@ import org.sealport.domain.vm.VmId;
 import org.sealport.domain.vm.Vms;
 import org.sealport.services.tpm.Obstacle;
 import org.sealport.services.tpm.Preflight;
+import org.sealport.services.vm.EditPlan;
 import org.sealport.services.vm.make.Ingredients;
 import org.sealport.services.vm.make.MakePlan;
 import org.sealport.services.vm.make.MakeRequest;
@@ -36,12 +37,14 @@ class RecomposePlanner {
   @Inject Vms vms;
   @Inject VmPlanner planner;
   @Inject MovePlanner movePlanner;
+  @Inject RecomposeEdits edited;
 
   /**
    * @param make with every reason against any of the changes
    * @param name null: stays
    */
-  record Plan(MakePlan make, List<MovePlan> moves, List<Vm> removed, String name) {}
+  record Plan(
+      MakePlan make, List<MovePlan> moves, List<EditPlan> edits, List<Vm> removed, String name) {}
 
   /**
    * @throws org.sealport.domain.shared.SealportException NOT_FOUND
@@ -54,7 +57,13 @@ class RecomposePlanner {
     removed.forEach(vm -> obstacles.addAll(Ingredients.idle(vm)));
     obstacles.addAll(together(make, moves));
     obstacles.addAll(renamed(make, wanted.name()));
-    return new Plan(make.and(of(moves)).and(obstacles), moves, removed, wanted.name());
+    var edits = edited.plan(tenant, id, wanted, make, moves);
+    return new Plan(
+        make.and(of(moves)).and(edits.preflight()).and(obstacles),
+        moves,
+        edits.plans(),
+        removed,
+        wanted.name());
   }
 
   private MakePlan make(TenantId tenant, VAppId id, RecomposeVApp wanted) {

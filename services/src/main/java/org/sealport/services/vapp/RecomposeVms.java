@@ -12,9 +12,31 @@ import org.sealport.services.vm.make.PowerMade;
 import org.sealport.services.vm.move.MoveStep;
 import org.sealport.services.vm.move.MoveVms;
 
-/** Makes VMs in a vApp, moves others into it, and then removes some that it had. */
-public record RecomposeVms(MakeVms make, List<MoveVms> moves, List<Removal> removals)
+/**
+ * Makes VMs in a vApp, moves others into it, changes some that it had, and then removes others.
+ *
+ * @param edits what cannot be taken back comes last; null in tasks that were accepted before there
+ *     were any
+ */
+public record RecomposeVms(
+    MakeVms make, List<MoveVms> moves, List<Edited> edits, List<Removal> removals)
     implements TaskCommand {
+  public RecomposeVms {
+    edits = edits == null ? List.of() : List.copyOf(edits);
+  }
+
+  /**
+   * A VM that is changed.
+   *
+   * @param former the name it goes back to when this fails
+   */
+  public record Edited(ChangeVm.Edit edit, String former, boolean tpm) {
+    VmResult result(int index) {
+      var outcome = tpm ? TpmOutcome.KEPT : TpmOutcome.NONE;
+      return VmResult.waiting(index, edit.at().vm().value(), edit.name(), outcome, null);
+    }
+  }
+
   /** A VM that goes. */
   public record Removal(ChangeVm.At at, String name, boolean tpm) {
     VmResult result(int index) {
@@ -32,6 +54,11 @@ public record RecomposeVms(MakeVms make, List<MoveVms> moves, List<Removal> remo
       first += move.steps().size();
     }
     return powered;
+  }
+
+  /** How many come before those that are removed. */
+  int unremoved() {
+    return making().size() + moving().size() + edits.size();
   }
 
   List<MakeStep> making() {

@@ -3,13 +3,10 @@ package org.sealport.services.vapp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.sealport.domain.vm.VmId;
-import org.sealport.services.task.ResultBoard;
 import org.sealport.services.task.TaskHandler;
 import org.sealport.services.task.TaskRun;
 import org.sealport.services.vcenter.VmFound;
-import org.sealport.services.vm.VmDestroying;
 import org.sealport.services.vm.VmRecorder;
 import org.sealport.services.vm.make.MakeVmsHandler;
 import org.sealport.services.vm.make.PowerMade;
@@ -18,8 +15,8 @@ import org.sealport.services.vm.move.MoveVmsHandler;
 import org.sealport.services.vm.move.VmMoving;
 
 /**
- * Makes and moves, all or nothing; once that is recorded it stays. What is removed goes last: it
- * cannot be brought back.
+ * Makes, moves and changes, all or nothing; once that is recorded it stays. What is removed goes
+ * last: it cannot be brought back.
  */
 @ApplicationScoped
 public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
@@ -29,8 +26,8 @@ public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
   @Inject VmMoving moving;
   @Inject MakeVmsHandler made;
   @Inject MoveVmsHandler moved;
+  @Inject RecomposeMembers members;
   @Inject PowerMade power;
-  @Inject VmDestroying destroying;
   @Inject VmRecorder recorder;
 
   @Override
@@ -43,14 +40,16 @@ public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
     if (!task.did(RECORD)) {
       var vms = making.make(task, command.making());
       var arrived = moving.move(task, command.moving(), vms.size());
+      var edited = members.edit(task, command);
       task.commit(
           RECORD,
           () -> {
             made.record(task, vms);
             arrived(task, command, arrived);
+            members.record(task, command, edited);
           });
     }
-    remove(task, command);
+    members.remove(task, command);
     var powered = command.powered();
     if (!powered.isEmpty()) {
       power.run(task, powered);
@@ -65,33 +64,13 @@ public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
     }
   }
 
-  private void remove(TaskRun task, RecomposeVms command) {
-    var removals = command.removals();
-    int first = command.making().size() + command.moving().size();
-    var board =
-        new ResultBoard(
-            task,
-            IntStream.range(0, removals.size())
-                .mapToObj(i -> removals.get(i).result(first + i))
-                .toList());
-    for (int i = 0; i < removals.size(); i++) {
-      int index = i;
-      board.showing(
-          index,
-          () -> {
-            var at = removals.get(index).at();
-            destroying.destroy(task, at, "-" + index, board.progress(index));
-            return at;
-          });
-    }
-  }
-
   @Override
   public void compensate(TaskRun task, RecomposeVms command) {
     if (task.did(RECORD)) {
       power.readBack(task, command.powered());
       return;
     }
+    var unchanged = members.back(task, command);
     making.undo(task, command.making());
     var where = moving.back(task, command.moving(), command.making().size());
     task.commit(
@@ -99,6 +78,7 @@ public class RecomposeVmsHandler implements TaskHandler<RecomposeVms> {
         () -> {
           command.making().forEach(step -> recorder.gone(task.tenant(), new VmId(step.vm())));
           moved.recordBack(task, command.moving(), where);
+          members.recordBack(task, command, unchanged);
         });
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sealport.domain.catalog.TemplateId;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.tenant.TenantId;
+import org.sealport.domain.tpm.Treatment;
 import org.sealport.domain.vapp.VAppId;
 import org.sealport.domain.vcenter.HardwareVersions;
 import org.sealport.domain.vcenter.VCenterVersion;
@@ -72,13 +73,17 @@ public class VAppMaking {
 
   public TaskId add(TenantId tenant, VAppRow vApp, VAppParams.Recompose wanted, int newest) {
     var vms = sources.newVms(wanted.sourcedItem, wanted.createItem, newest);
-    var choice =
-        Optional.ofNullable(Wishes.treatment(wanted.vCloudExtension))
-            .orElseGet(() -> words.choice(tenant, vApp.id()));
+    var choice = choice(tenant, vApp.id(), wanted);
     var task =
         make.add(tenant, vApp.id(), new AddVms(vms, choice, Wishes.isOn(wanted.powerOn))).task();
     particulars.ofVms(tenant, vApp.id(), wanted);
     return task;
+  }
+
+  /** What the request says, or else the vApp. */
+  Treatment choice(TenantId tenant, VAppId vApp, VAppParams.Recompose wanted) {
+    return Optional.ofNullable(Wishes.treatment(wanted.vCloudExtension))
+        .orElseGet(() -> words.choice(tenant, vApp));
   }
 
   /** The virtual hardware of a VM that names none. */

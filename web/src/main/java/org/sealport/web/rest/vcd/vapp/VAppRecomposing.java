@@ -1,7 +1,5 @@
 package org.sealport.web.rest.vcd.vapp;
 
-import static org.sealport.domain.shared.CommonProblem.INVALID_INPUT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -15,10 +13,10 @@ import org.sealport.services.vapp.RecomposeVApp;
 import org.sealport.services.vapp.VAppRecomposeService;
 import org.sealport.services.vapp.VAppRow;
 import org.sealport.services.vm.make.MakeRequest.OfVm;
-import org.sealport.web.rest.vcd.configuration.TpmWords;
 import org.sealport.web.rest.vcd.shared.Reach;
 import org.sealport.web.rest.vcd.shared.Urn;
 import org.sealport.web.rest.vcd.vm.VmChanges;
+import org.sealport.web.rest.vcd.vm.VmReconfiguring;
 import org.sealport.web.rest.vcd.vm.VmSources;
 import org.sealport.web.rest.vcd.vm.Wishes;
 
@@ -31,7 +29,7 @@ class VAppRecomposing {
   @Inject VAppRecomposeService service;
   @Inject VAppDescribed described;
   @Inject Particulars particulars;
-  @Inject TpmWords words;
+  @Inject VmReconfiguring reconfiguring;
 
   /** What is asked for, sorted. */
   private record Changes(
@@ -39,12 +37,10 @@ class VAppRecomposing {
       List<VAppParams.SourcedItem> made,
       List<VAppParams.SourcedItem> copied,
       List<VAppParams.SourcedItem> moved,
+      List<RecomposeVApp.Edit> edited,
       List<String> removed,
       boolean makes) {
-    static Changes of(VAppRow vApp, VAppParams.Recompose wanted) {
-      if (!each(wanted.reconfigureItem).isEmpty()) {
-        throw INVALID_INPUT.with("ReconfigureItem", "reconfigureVm");
-      }
+    static Changes of(VAppRow vApp, VAppParams.Recompose wanted, List<RecomposeVApp.Edit> edited) {
       var sourced = each(wanted.sourcedItem);
       var made = sourced.stream().filter(item -> !VmSources.isVm(item)).toList();
       var brought = sourced.stream().filter(VmSources::isVm).toList();
@@ -54,6 +50,7 @@ class VAppRecomposing {
           made,
           brought.stream().filter(item -> !moves(item)).toList(),
           brought.stream().filter(Changes::moves).toList(),
+          edited,
           each(wanted.deleteItem).stream().map(item -> item.href).toList(),
           !made.isEmpty() || !each(wanted.createItem).isEmpty());
     }
@@ -68,6 +65,7 @@ class VAppRecomposing {
           + (makes ? 1 : 0)
           + copied.size()
           + moved.size()
+          + edited.size()
           + removed.size();
     }
   }
@@ -80,7 +78,15 @@ class VAppRecomposing {
    * @return empty when that is done at once
    */
   Optional<TaskId> recompose(Reach.Found<VAppRow> vApp, VAppParams.Recompose wanted, int newest) {
-    var changes = Changes.of(vApp.value(), wanted);
+    var items = each(wanted.reconfigureItem);
+    var edited = reconfiguring.edits(vApp.value().id(), items);
+    var started = recompose(vApp, wanted, Changes.of(vApp.value(), wanted, edited), newest);
+    reconfiguring.record(vApp.id(), vApp.value().id(), items);
+    return started;
+  }
+
+  private Optional<TaskId> recompose(
+      Reach.Found<VAppRow> vApp, VAppParams.Recompose wanted, Changes changes, int newest) {
     if (changes.count() > 1) {
       return Optional.of(several(vApp, wanted, changes, newest));
     }
@@ -95,6 +101,9 @@ class VAppRecomposing {
     return Stream.concat(changes.copied().stream(), changes.moved().stream())
         .findFirst()
         .map(item -> vms.bring(vApp.id(), id, item, wanted.powerOn))
+        .or(
+            () ->
+                changes.edited().stream().findFirst().map(vm -> reconfiguring.edit(vApp.id(), vm)))
         .or(() -> changes.removed().stream().findFirst().map(vm -> vms.delete(vApp.id(), vm)));
   }
 
@@ -103,9 +112,6 @@ class VAppRecomposing {
     var id = vApp.value().id();
     var add = new ArrayList<>(sources.newVms(changes.made(), wanted.createItem, newest));
     changes.copied().stream().map(VAppRecomposing::copy).forEach(add::add);
-    var choice =
-        Optional.ofNullable(Wishes.treatment(wanted.vCloudExtension))
-            .orElseGet(() -> words.choice(vApp.id(), id));
     var task =
         service.recompose(
             vApp.id(),
@@ -114,8 +120,9 @@ class VAppRecomposing {
                 changes.name(),
                 add,
                 changes.moved().stream().map(item -> vm(item.source.href)).toList(),
+                changes.edited(),
                 changes.removed().stream().map(VAppRecomposing::vm).toList(),
-                choice,
+                making.choice(vApp.id(), id, wanted),
                 Wishes.isOn(wanted.powerOn)));
     particulars.ofVms(vApp.id(), id, wanted);
     return task;

@@ -67,7 +67,8 @@ public class VmEditResource {
     return answers.done("vappUpdateVm", names.vm(vm.id(), vm.name()));
   }
 
-  private static Boolean tpm(VmRow vm, VmDocument wanted) {
+  /** Null: that stays. */
+  static Boolean tpm(VmRow vm, VmDocument wanted) {
     var section = wanted.trustedPlatformModule;
     return section == null || section.tpmPresent == null || section.tpmPresent == vm.tpm()
         ? null
@@ -81,7 +82,7 @@ public class VmEditResource {
   }
 
   /** Null: nothing differs. */
-  private static EditVm edit(VmRow vm, VmDocument wanted) {
+  static EditVm edit(VmRow vm, VmDocument wanted) {
     var name = wanted.name == null || wanted.name.equals(vm.name()) ? null : wanted.name;
     var description =
         wanted.description == null || wanted.description.isEmpty() ? null : wanted.description;
