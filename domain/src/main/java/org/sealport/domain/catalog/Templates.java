@@ -33,7 +33,8 @@ public interface Templates {
   /**
    * The one in the tenant's own catalogs that has this VM.
    *
-   * @throws org.sealport.domain.shared.SealportException NOT_FOUND
+   * @throws org.sealport.domain.shared.SealportException NOT_FOUND, ACCESS_TOO_LOW for the right
+   *     that is used
    */
   Template holding(TenantId tenant, UUID vm);
 

@@ -73,16 +73,18 @@ public class JpaTemplates implements Templates {
 
   @Override
   public Template holding(TenantId tenant, UUID vm) {
-    return scope
-        .of(tenant)
-        .createQuery(
-            "select t from Template t join t.vms v where t.tenantId = :tenant and v.id = :vm",
-            Template.class)
-        .setParameter("tenant", tenant.value())
-        .setParameter("vm", vm)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> NOT_FOUND.with(vm));
+    var found =
+        scope
+            .of(tenant)
+            .createQuery(
+                "select t from Template t join t.vms v where t.tenantId = :tenant and v.id = :vm",
+                Template.class)
+            .setParameter("tenant", tenant.value())
+            .setParameter("vm", vm)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> NOT_FOUND.with(vm));
+    return reached(found, scope.keeper().using());
   }
 
   @Override
