@@ -117,6 +117,19 @@ class MemberAccessIT {
   }
 
   @Test
+  void aCopyIsItsMakersAndEveryoneReachesItNoFurtherThanItsSource() {
+    restrict("READ_ONLY", "carol=CHANGE");
+    var wanted = Map.of("name", Cloud.unique("copy"), "vdc", mine.vdc("acme-tokyo"));
+
+    var copy = carol.done(carol.post("vapps/" + vApp + "/copies", wanted));
+
+    var access = carol.get("vapps/" + copy + "/access");
+    assertThat(access.<String>path("owner")).isEqualTo("carol");
+    assertThat(access.<String>path("everyone")).isEqualTo("READ_ONLY");
+    assertThat(access.<List<?>>path("members")).isEmpty();
+  }
+
+  @Test
   void anOwnerGivesItToAMemberAndKeepsWhatEveryoneHas() {
     restrict("NONE", "carol=READ_ONLY");
 

@@ -3,8 +3,13 @@ package org.sealport.services.vm.make;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import org.sealport.domain.access.AccessLevel;
 import org.sealport.domain.task.TaskId;
 import org.sealport.domain.task.TaskOperation;
 import org.sealport.domain.task.TaskTarget;
@@ -83,8 +88,18 @@ public class VmMaker {
         plan.request().into() instanceof NewVApp made ? made.name() : plan.members().get(0).name();
     var vApp = VApp.create(plan.vdc(), name, alone, caller.get().username());
     vApp.lease(leases.of(vApp.tenant()).lease());
+    everyoneLike(plan).ifPresent(level -> vApp.access().becomes(level, Map.of()));
     vApps.add(vApp);
     return vApp;
+  }
+
+  /** A copy can hold its source's secrets: everyone reaches it no further than the source. */
+  private Optional<AccessLevel> everyoneLike(MakePlan plan) {
+    return plan.members().stream()
+        .map(planned -> planned.from().vm())
+        .filter(Objects::nonNull)
+        .map(vm -> vApps.get(vm.tenant(), vm.vApp()).access().everyone())
+        .min(Comparator.naturalOrder());
   }
 
   static MakeStep step(MakePlan plan, Planned planned, Vm vm) {
@@ -117,7 +132,7 @@ public class VmMaker {
     made.forEach(vm -> vm.begin(task));
     plan.members().stream()
         .map(planned -> planned.from().vm())
-        .filter(vm -> vm != null)
+        .filter(Objects::nonNull)
         .forEach(vm -> vm.begin(task));
   }
 
