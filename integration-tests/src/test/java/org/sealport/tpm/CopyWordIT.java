@@ -169,8 +169,8 @@ class CopyWordIT {
     var alice = Api.as("alice");
     String catalog = alice.post("catalogs", Map.of("name", Cloud.unique("discs"))).path("id");
     var image = Images.upload(VcdApi.signIn("alice", "acme"), catalog, Cloud.unique("boot"));
-    var template = template("acme-tokyo");
-    var vm = operations.vmFromTemplate(template, "acme-tokyo");
+    var template = template("acme-nagoya");
+    var vm = operations.vmFromTemplate(template, "acme-nagoya");
     victor.done(alice.put("vms/" + vm + "/disc", Map.of("image", image)));
 
     Words.done(victor, say(vm, "copy"));
