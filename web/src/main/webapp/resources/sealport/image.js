@@ -4,18 +4,7 @@
   const part = (name) => document.getElementById('image-' + name);
   const texts = form.dataset;
   const meter = part('progress').querySelector('progress');
-  const ask = (method, path, body, type, progress) => new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open(method, '/sealport/v1/images' + path);
-    request.setRequestHeader('X-Sealport-CSRF', texts.csrf);
-    request.setRequestHeader('Accept-Language', document.documentElement.lang);
-    if (type) request.setRequestHeader('Content-Type', type);
-    if (progress) request.upload.onprogress = progress;
-    const answer = () => { try { return JSON.parse(request.responseText); } catch { return {}; } };
-    request.onload = () => (request.status < 300 ? resolve(answer()) : reject(answer()));
-    request.onerror = () => reject({ detail: texts.lost });
-    request.send(body);
-  });
+  const ask = sealport.api('images', texts);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const file = part('file').files[0];

@@ -175,5 +175,18 @@ const sealport = (() => {
     })).observe(document.body, { childList: true, subtree: true });
     tasks(sessionStorage.getItem('sealport-tasks') === 'true');
   });
-  return { polled, tasksChanged, openTasks: () => tasks(true), showActions, hideActions, dialogShown, dialogHidden };
+  /* Calls of the native API as who is signed in; texts: the page's token against foreign requests, and the words for a lost connection. */
+  const api = (of, texts) => (method, path, body, type, progress) => new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open(method, `/sealport/v1/${of}${path}`);
+    request.setRequestHeader('X-Sealport-CSRF', texts.csrf);
+    request.setRequestHeader('Accept-Language', document.documentElement.lang);
+    if (type) request.setRequestHeader('Content-Type', type);
+    if (progress) request.upload.onprogress = progress;
+    const answer = () => { try { return JSON.parse(request.responseText); } catch { return {}; } };
+    request.onload = () => (request.status < 300 ? resolve(answer()) : reject(answer()));
+    request.onerror = () => reject({ detail: texts.lost });
+    request.send(body);
+  });
+  return { api, polled, tasksChanged, openTasks: () => tasks(true), showActions, hideActions, dialogShown, dialogHidden };
 })();

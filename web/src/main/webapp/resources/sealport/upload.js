@@ -10,18 +10,7 @@
   const intoCatalog = () => part('into').value === 'template';
   const target = () => ({ vdc: part('vdc').value, name: part('name').value.trim(), ...(intoCatalog() && { catalog: part('catalog').value }) });
 
-  const ask = (method, path, body, type, progress) => new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open(method, '/sealport/v1/uploads' + path);
-    request.setRequestHeader('X-Sealport-CSRF', texts.csrf);
-    request.setRequestHeader('Accept-Language', document.documentElement.lang);
-    if (type) request.setRequestHeader('Content-Type', type);
-    if (progress) request.upload.onprogress = progress;
-    const answer = () => { try { return JSON.parse(request.responseText); } catch { return {}; } };
-    request.onload = () => (request.status < 300 ? resolve(answer()) : reject(answer()));
-    request.onerror = () => reject({ detail: texts.lost });
-    request.send(body);
-  });
+  const ask = sealport.api('uploads', texts);
   const reasons = (problem) => {
     const all = [...(problem.violations || []), ...(problem.reasons || []), ...(problem.errors || [])];
     const more = all.map((one) => one.detail || one.message || one.text || '').filter(Boolean);
