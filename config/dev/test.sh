@@ -86,6 +86,7 @@ use_test_instance() {
   export SEALPORT_HOME=$SEALPORT_ROOT/.sealport/test
   export SEALPORT_PORT_OFFSET=$((SEALPORT_PORT_OFFSET + 400))
   export SEALPORT_JVM
+  export SEALPORT_LEASES_EVERY=${SEALPORT_LEASES_EVERY:-PT2S} # tests wait for the ends of leases
   need_test_war
 }
 
