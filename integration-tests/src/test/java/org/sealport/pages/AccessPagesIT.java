@@ -46,7 +46,7 @@ class AccessPagesIT {
       assertThat(access.<String>path("everyone")).isEqualTo("NONE");
       assertThat(access.<List<String>>path("members.name")).containsExactly("carol", "uma");
       assertThat(access.<List<String>>path("members.level")).containsOnly("CHANGE");
-      page.navigate(Stack.portal() + "/vm/list?text=" + name);
+      page.navigate(Stack.portal() + "/vm/list?q=" + name);
       assertThat(page.locator("tbody tr").filter(Find.having(name))).containsText("Restricted");
       assertThat(browser.complaints()).isEmpty();
     }

@@ -19,7 +19,8 @@ class RolesIT {
     try (var browser = Browser.desktop()) {
       var page = browser.signIn("connie");
 
-      assertThat(page.locator("#nav a")).hasText(new String[] {"Overview", "Virtual machines"});
+      assertThat(page.locator("#nav a"))
+          .hasText(new String[] {"Overview", "Virtual machines", "TPM identities"});
       page.navigate(Stack.portal() + "/vm/detail?vm=" + vm);
       assertThat(page.locator("#actionsForm button")).hasCount(0);
       assertThat(link(page, "Create VM")).hasCount(0);
