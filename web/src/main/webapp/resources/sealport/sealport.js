@@ -121,9 +121,17 @@ const sealport = (() => {
   let pressed = null;
   let dialogOpener = null;
   let dialogsShown = 0;
-  const dialogShown = () => {
+  /* PrimeFaces moves the focus a moment after a dialog is shown, from whoever types already: what one writes ends in another field. */
+  const focusFirst = (dialog) => {
+    if (dialog.contains(document.activeElement)) return;
+    const shown = [...dialog.querySelectorAll('input, select, textarea, button, a[href]')].filter((each) => each.offsetParent && !each.disabled);
+    const field = shown.find((each) => each.matches('input:not([readonly], [type=submit], [type=button]), select, textarea'));
+    (field || shown[0])?.focus();
+  };
+  const dialogShown = (widget) => {
     dialogOpener = pressed?.closest('.actions-panel') ? opener : pressed;
     dialogsShown++;
+    widget.applyFocus = () => focusFirst(widget.jq[0]);
   };
   const dialogHidden = () => {
     const shown = dialogsShown;
