@@ -1,6 +1,7 @@
 /* Announces the image of a disc and sends it to the API as it lies on the disk, so that nothing is held in memory. */
 (() => {
   const form = document.getElementById('image');
+  if (!form) return; // who looks at another organization's catalog sends nothing
   const part = (name) => document.getElementById('image-' + name);
   const texts = form.dataset;
   const meter = part('progress').querySelector('progress');
