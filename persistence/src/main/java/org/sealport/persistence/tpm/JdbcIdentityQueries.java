@@ -44,9 +44,9 @@ public class JdbcIdentityQueries implements IdentityQueries {
           + " from held group by identity having bool_or(own)) found";
 
   private static final String NAMED =
-      "from (select t.holder_kind as kind, case when shown.it then t.holder_id end as id,"
-          + " case when shown.it then sealport_holder_name(t.holder_id, t.holder_name) end as name"
-          + " from tpm t cross join lateral (select sealport_shows_holder(t.hidden, t.holder_id) as it) shown where t.id = any (found.tpms)";
+      "from (select t.holder_kind as kind, shown.id, shown.name from tpm t"
+          + TpmReads.shownHolder("t")
+          + " where t.id = any (found.tpms)";
 
   private static final String COLUMNS =
       "select fingerprint, (select k.algorithm from tpm_endorsement_key k where k.tpm_id = tpms[1] and k.fingerprint = found.fingerprint)"
@@ -76,8 +76,7 @@ public class JdbcIdentityQueries implements IdentityQueries {
   @RequiresRight(Right.VM_VIEW)
   public Rows<IdentityRow> list(TenantId tenant, IdentityFilter filter, Page page) {
     var where = matching(filter);
-    var count =
-        new Sql.Count(of(tenant, where.select(HELD + "select count(*) " + FOUND)), Long.MAX_VALUE);
+    var count = new Sql.Count(count(tenant, where), Long.MAX_VALUE);
     var rows = of(tenant, where.select(HELD + COLUMNS + FOUND));
     var order = order(page) + " limit " + page.size() + " offset " + page.first();
     return sql.page(
@@ -85,6 +84,16 @@ public class JdbcIdentityQueries implements IdentityQueries {
         count,
         new Sql.Select(rows.sql() + order, rows.parameters()),
         JdbcIdentityQueries::row);
+  }
+
+  @Override
+  @RequiresRight(Right.VM_VIEW)
+  public long count(TenantId tenant, IdentityFilter filter) {
+    return sql.list(tenant, count(tenant, matching(filter)), row -> row.getLong(1)).get(0);
+  }
+
+  private static Sql.Select count(TenantId tenant, Where where) {
+    return of(tenant, where.select(HELD + "select count(*) " + FOUND));
   }
 
   private static Sql.Select of(TenantId tenant, Sql.Select select) {

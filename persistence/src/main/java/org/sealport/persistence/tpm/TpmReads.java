@@ -31,13 +31,14 @@ public final class TpmReads {
       ", (select json_build_object('id', t.id, 'origin', t.origin, 'generation', t.state_generation,"
           + " 'createdMicros', (extract(epoch from t.created_at) * 1000000)::bigint, 'keys', (select json_agg(json_build_object('algorithm', k.algorithm,"
           + " 'fingerprint', k.fingerprint) order by k.fingerprint) from tpm_endorsement_key k where k.tpm_id = t.id),"
-          + " 'relatives', (select json_agg(json_build_object('kind', o.holder_kind, 'id', case when shown.it then o.holder_id end,"
-          + " 'name', case when shown.it then sealport_holder_name(o.holder_id, o.holder_name) end, 'destroyed', o.destroyed_at is not null,"
+          + " 'relatives', (select json_agg(json_build_object('kind', o.holder_kind, 'id', shown.id,"
+          + " 'name', shown.name, 'destroyed', o.destroyed_at is not null,"
           + " 'source', o.id is not distinct from t.copied_from, 'shares', o.id = any (same.ids)))"
           + " from (select array(select other.tpm_id from tpm_endorsement_key mine join tpm_endorsement_key other"
           + " on other.fingerprint = mine.fingerprint and other.tpm_id <> mine.tpm_id where mine.tpm_id = t.id) as ids)"
           + " same join tpm o on o.id = any (same.ids || t.copied_from)"
-          + " cross join lateral (select sealport_shows_holder(o.hidden, o.holder_id) as it) shown)) from tpm t where t.id = %s.tpm_id) as tpm ";
+          + shownHolder("o")
+          + ")) from tpm t where t.id = %s.tpm_id) as tpm ";
 
   private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(Found.class);
 
@@ -47,6 +48,18 @@ public final class TpmReads {
           .thenComparing(Holder::id, nullsLast(naturalOrder()));
 
   private TpmReads() {}
+
+  /**
+   * Id and name of what holds a TPM, as {@code shown.id} and {@code shown.name}; both are null
+   * where its owner hides it from the caller.
+   */
+  static String shownHolder(String tpm) {
+    return " cross join lateral (select case when it then %1$s.holder_id end as id,".formatted(tpm)
+        + " case when it then sealport_holder_name(%1$s.holder_id, %1$s.holder_name) end as name"
+            .formatted(tpm)
+        + " from (select sealport_shows_holder(%1$s.hidden, %1$s.holder_id) as it) is_shown) shown"
+            .formatted(tpm);
+  }
 
   /** The column, to stand behind others; null without a TPM. */
   public static String column(String table) {

@@ -47,6 +47,7 @@ class IdentityQueriesTest {
     assertThat(all.get(0).heldBy()).extracting(Holder::name).containsExactly("copy", "source");
     assertThat(list(acme.tenant(), SHARED)).hasSize(1);
     assertThat(queries.list(acme.tenant(), SHARED, Page.first(10)).total()).isEqualTo(1);
+    assertThat(queries.count(acme.tenant(), SHARED)).isEqualTo(1);
     assertThat(list(globex.tenant(), ALL)).isEmpty();
   }
 

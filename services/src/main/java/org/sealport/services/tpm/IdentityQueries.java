@@ -11,4 +11,7 @@ public interface IdentityQueries {
    * fingerprint; ties by fingerprint.
    */
   Rows<IdentityRow> list(TenantId tenant, IdentityFilter filter, Page page);
+
+  /** How many there are; finds no rows for it. */
+  long count(TenantId tenant, IdentityFilter filter);
 }

@@ -98,7 +98,9 @@ public class VmMaker {
     return plan.members().stream()
         .map(planned -> planned.from().vm())
         .filter(Objects::nonNull)
-        .map(vm -> vApps.get(vm.tenant(), vm.vApp()).access().everyone())
+        .map(Vm::vApp)
+        .distinct()
+        .map(source -> vApps.get(plan.vdc().tenant(), source).access().everyone())
         .min(Comparator.naturalOrder());
   }
 
